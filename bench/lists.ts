@@ -172,6 +172,10 @@ const filters = (list: string, name: string, sql: string) => {
 const group = (table: string, column: string) =>
   `select ${column} as v, count(*) as n from ${table} where ${column} is not null group by 1`
 
+/** Links of a table by the id of what they lead to. */
+const linked = (table: string, of: 'articles' | 'actors' | 'events', where = 'true') =>
+  `select o.id as v, count(*) as n from ${table} l join ${of} o on o.seq = l.${of.slice(0, -1)}_seq where ${where} group by 1`
+
 // Articles
 const bySource = (column: string) =>
   `select s.${column} as v, count(*) as n from articles a join sources s on s.seq = a.source_id where s.${column} is not null group by 1`
@@ -183,8 +187,8 @@ filters('articles', 'author', group('article_authors', 'author'))
 filters('articles', 'section', group('articles', 'section'))
 filters('articles', 'genre', group('articles', 'genre'))
 filters('articles', 'tag', group('article_tags', 'tag'))
-filters('articles', 'actor', group('mentions', 'actor_id'))
-filters('articles', 'event', group('evidence', 'event_id'))
+filters('articles', 'actor', linked('mentions', 'actors'))
+filters('articles', 'event', linked('evidence', 'events'))
 const byDataset = (table: string) =>
   `select d.name as v, count(*) as n from ${table} a join datasets d on d.seq = a.dataset_id group by 1`
 filters('articles', 'dataset', byDataset('articles'))
@@ -246,25 +250,23 @@ filters(
   'code',
   `select scheme || ':' || code as v, count(*) as n from event_codes group by 1`,
 )
-filters('events', 'actor', group('participants', 'actor_id'))
+filters('events', 'actor', linked('participants', 'actors'))
 for (const role of ['initiator', 'recipient']) {
-  filters(
-    'events',
-    role,
-    `select actor_id as v, count(*) as n from participants where role = '${role}' group by 1`,
-  )
+  filters('events', role, linked('participants', 'actors', `role = '${role}'`))
 }
 filters(
   'events',
   'pair',
   `
-  select a.actor_id || ',' || b.actor_id as v, count(*) as n
-  from participants a join participants b on b.event_id = a.event_id and b.actor_id > a.actor_id
-  group by 1`,
+  select c.id || ',' || d.id as v, n from (
+    select a.actor_seq as one, b.actor_seq as other, count(*) as n
+    from participants a join participants b on b.event_seq = a.event_seq and b.actor_seq > a.actor_seq
+    group by 1, 2
+  ) join actors c on c.seq = one join actors d on d.seq = other`,
 )
 const busyActors = (
   raw
-    .prepare('select actor_id as id from participants group by 1 order by count(*) desc limit 3000')
+    .prepare(`select v as id from (${linked('participants', 'actors')}) order by n desc limit 3000`)
     .all() as { id: string }[]
 ).map(({ id }) => id)
 add('filter', 'pair of the busiest and one that it rarely meets', 'events', {
@@ -272,11 +274,11 @@ add('filter', 'pair of the busiest and one that it rarely meets', 'events', {
 })
 filters('events', 'actorType', group('participants', 'actor_type'))
 filters('events', 'actorCountry', group('participants', 'actor_country'))
-filters('events', 'article', group('evidence', 'article_id'))
+filters('events', 'article', linked('evidence', 'articles'))
 filters(
   'events',
   'source',
-  `select s.domain as v, count(*) as n from evidence e join articles a on a.id = e.article_id join sources s on s.seq = a.source_id where s.domain is not null group by 1`,
+  `select s.domain as v, count(*) as n from evidence e join articles a on a.seq = e.article_seq join sources s on s.seq = a.source_id where s.domain is not null group by 1`,
 )
 for (const value of ['true', 'false'])
   add('filter', `hasEvidence=${value}`, 'events', { hasEvidence: value })
@@ -400,7 +402,7 @@ add('order', 'busiest tag, -createdAt', 'articles', { tag: busyTag, sort: '-crea
 add('order', 'middling tag, -createdAt', 'articles', { tag: midTag, sort: '-createdAt' })
 add('order', 'rarest tag, -createdAt', 'articles', { tag: rareTag, sort: '-createdAt' })
 add('order', 'busiest actor, -updatedAt', 'articles', {
-  actor: busiest(group('mentions', 'actor_id')),
+  actor: busiest(linked('mentions', 'actors')),
   sort: '-updatedAt',
 })
 add('order', 'q commonest, -createdAt', 'articles', { q: common, sort: '-createdAt' })
@@ -460,11 +462,11 @@ add('several', 'busiest tag, rarest language', 'articles', {
 })
 add('several', 'busiest tag and actor', 'articles', {
   tag: busyTag,
-  actor: busiest(group('mentions', 'actor_id')),
+  actor: busiest(linked('mentions', 'actors')),
 })
 add('several', 'rarest tag, busiest actor', 'articles', {
   tag: rareTag,
-  actor: busiest(group('mentions', 'actor_id')),
+  actor: busiest(linked('mentions', 'actors')),
 })
 add('several', 'rarest tag, busiest source', 'articles', { tag: rareTag, source: busySource })
 add('several', 'hasBody, hasEvent', 'articles', { hasBody: 'true', hasEvent: 'true' })
@@ -569,7 +571,7 @@ const deepLists: Parameters<typeof deep>[] = [
   ['events', 'events', {}],
   ['events by -fatalities', 'events', { sort: '-fatalities' }],
   ["busiest actor's events", `actors/${busy}/events`, {}],
-  ["busiest actor's articles", `actors/${busiest(group('mentions', 'actor_id'))}/articles`, {}],
+  ["busiest actor's articles", `actors/${busiest(linked('mentions', 'actors'))}/articles`, {}],
   ['articles of the busiest tag', 'articles', { tag: busyTag }],
   ['articles of the busiest source', 'articles', { source: busySource }],
   ['articles of the busiest language', 'articles', { language: language[0]?.[1].v ?? '' }],

@@ -73,28 +73,31 @@ const setSize = db.prepare<[number | bigint]>(
 )
 const countOriginals = db.prepare(
   `update events set original_count = (
-    select count(distinct coalesce(a.cluster_id, a.id)) from evidence v join articles a on a.id = v.article_id
-    where v.event_id = events.id
-  ) where id in (
-    select v.event_id from articles a join evidence v on v.article_id = a.id where a.cluster_id is not null
+    select count(distinct coalesce(-a.cluster_id, a.seq)) from evidence v join articles a on a.seq = v.article_seq
+    where v.event_seq = events.seq
+  ) where seq in (
+    select v.event_seq from articles a join evidence v on v.article_seq = a.seq where a.cluster_id is not null
   )`,
 )
-const addArticleName = insert('article_external_ids', 'scheme, value, article_id')
-const addMention = insert('mentions', 'article_id, position, actor_id, count, quotes, published_at')
-const addActorName = insert('actor_external_ids', 'scheme, value, actor_id')
-const addNameKey = insert('actor_name_keys', 'key, actor_id')
+const addArticleName = insert('article_external_ids', 'scheme, value, article_seq')
+const addMention = insert(
+  'mentions',
+  'article_seq, position, actor_seq, count, quotes, published_at, id_order',
+)
+const addActorName = insert('actor_external_ids', 'scheme, value, actor_seq')
+const addNameKey = insert('actor_name_keys', 'key, actor_seq')
 const addAffiliation = insert(
   'affiliations',
-  'actor_id, position, target_id, type, title, from_date, to_date, actor_name_key, target_name_key',
+  'actor_seq, position, target_seq, type, title, from_date, to_date, actor_name_key, actor_order, target_name_key, target_order',
 )
-const addEventName = insert('event_external_ids', 'scheme, value, event_id')
+const addEventName = insert('event_external_ids', 'scheme, value, event_seq')
 const addParticipant = insert(
   'participants',
-  'event_id, position, actor_id, role, side, title, date_start, actor_type, actor_country',
+  'event_seq, position, actor_seq, role, side, title, date_start, id_order, actor_type, actor_country',
 )
 const addEvidence = insert(
   'evidence',
-  'id, event_id, position, article_id, quote, start_offset, end_offset, start_utf16, end_utf16, stance, confidence, date_start',
+  'id, event_seq, position, article_seq, quote, start_offset, end_offset, start_utf16, end_utf16, stance, confidence, date_start, id_order',
 )
 // It keeps no ledger.
 const NO_HASH = Buffer.alloc(32)
@@ -123,12 +126,15 @@ const bodyOf = db.prepare<[string], string | null>('select body from articles wh
 
 // The rows that lines may refer to, by name.
 interface KnownActor {
+  seq: number | bigint
   id: string
+  order: bigint
   type: string
   country: string | null
   nameKey: string
 }
 interface KnownArticle {
+  seq: number | bigint
   id: string
   outlet: string | null
   publishedAt: number
@@ -263,9 +269,10 @@ const putActor = (actor: Actor): void => {
   const now = Date.now()
   const nameKey = nameKeyOf(actor.name)
   const names = [actor.name, ...actor.aliases.map(({ name }) => name)]
-  addActor(
+  const order = orderOf(id)
+  const { lastInsertRowid: seq } = addActor(
     id,
-    orderOf(id),
+    order,
     1,
     now,
     now,
@@ -287,15 +294,16 @@ const putActor = (actor: Actor): void => {
     0,
   )
   made.push(['actor', id, now])
-  const known = { id, type: actor.type, country: actor.country, nameKey }
+  const known = { seq, id, order, type: actor.type, country: actor.country, nameKey }
   for (const name of actor.externalIds) {
-    addActorName(name.scheme, name.value, id)
+    addActorName(name.scheme, name.value, seq)
     actors.set(nameOf(name), known)
   }
-  for (const key of keysOf(names)) addNameKey(key, id)
+  for (const key of keysOf(names)) addNameKey(key, seq)
   for (const [i, { actor: to, type, title, from, to: until }] of actor.affiliations.entries()) {
     const target = referred(actors, to)
-    addAffiliation(id, i, target.id, type, title, from, until, nameKey, target.nameKey)
+    const names = [nameKey, order, target.nameKey, target.order] as const
+    addAffiliation(seq, i, target.seq, type, title, from, until, ...names)
   }
 }
 
@@ -310,9 +318,10 @@ const putArticle = (article: Article): void => {
     if (urls.has(key)) throw new Error(`${url} is there twice`)
     urls.add(key)
   }
+  const order = orderOf(id)
   const { lastInsertRowid: seq } = addArticle(
     id,
-    orderOf(id),
+    order,
     1,
     now,
     now,
@@ -349,15 +358,15 @@ const putArticle = (article: Article): void => {
   }
   made.push(['article', id, now])
   const outlet = source?.domain ?? source?.name ?? null
-  const known = { id, outlet, publishedAt }
+  const known = { seq, id, outlet, publishedAt }
   for (const name of article.externalIds) {
-    addArticleName(name.scheme, name.value, id)
+    addArticleName(name.scheme, name.value, seq)
     articles.set(nameOf(name), known)
   }
   for (const [i, { actor, count, quotes }] of article.mentions.entries()) {
-    const { id: actorId } = referred(actors, actor)
+    const { seq: actorSeq, id: actorId } = referred(actors, actor)
     const placed = quotes.map(({ quote }) => place(body, quote))
-    addMention(id, i, actorId, count, JSON.stringify(placed), publishedAt)
+    addMention(seq, i, actorSeq, count, JSON.stringify(placed), publishedAt, order)
     const counts = actorCounts.get(actorId) ?? { events: 0, articles: 0 }
     counts.articles++
     actorCounts.set(actorId, counts)
@@ -388,9 +397,10 @@ const putEvent = (event: Event): void => {
     .map(({ article }) => article.publishedAt)
     .filter((time) => time > UNKNOWN_TIME)
   const of = new Set(cited.map(({ article }) => article.id))
-  addEvent(
+  const order = orderOf(id)
+  const { lastInsertRowid: seq } = addEvent(
     id,
-    orderOf(id),
+    order,
     1,
     now,
     now,
@@ -432,13 +442,13 @@ const putEvent = (event: Event): void => {
   )
   made.push(['event', id, now])
   for (const name of event.externalIds) {
-    addEventName(name.scheme, name.value, id)
+    addEventName(name.scheme, name.value, seq)
     events.add(nameOf(name))
   }
   const taking = new Set<string>()
   for (const [i, { actor, role, side, title }] of event.participants.entries()) {
     const one = referred(actors, actor)
-    addParticipant(id, i, one.id, role, side, title, dateStart, one.type, one.country)
+    addParticipant(seq, i, one.seq, role, side, title, dateStart, order, one.type, one.country)
     taking.add(one.id)
   }
   for (const actorId of taking) {
@@ -453,9 +463,9 @@ const putEvent = (event: Event): void => {
     )
     addEvidence(
       newId('evidence'),
-      id,
+      seq,
       i,
-      article.id,
+      article.seq,
       quote,
       start,
       end,
@@ -464,6 +474,7 @@ const putEvent = (event: Event): void => {
       stance,
       confidence,
       dateStart,
+      order,
     )
   }
   for (const article of of) articleCounts.set(article, (articleCounts.get(article) ?? 0) + 1)
@@ -731,7 +742,7 @@ const nameOrigins = (): void => {
   db.exec(`update articles set source_name_id = ${first('sources', 'name', 'source_id')},
     source_domain_id = ${first('sources', 'domain', 'source_id')}`)
   db.exec(`update evidence set (source_name_id, source_domain_id) =
-    (select a.source_name_id, a.source_domain_id from articles a where a.id = evidence.article_id)`)
+    (select a.source_name_id, a.source_domain_id from articles a where a.seq = evidence.article_seq)`)
 }
 
 begin.run()

@@ -1,12 +1,12 @@
 CREATE TABLE `actor_external_ids` (
 	`scheme` text NOT NULL,
 	`value` text NOT NULL,
-	`actor_id` text NOT NULL,
+	`actor_seq` integer NOT NULL,
 	PRIMARY KEY(`scheme`, `value`),
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`actor_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `actor_external_ids_actor` ON `actor_external_ids` (`actor_id`);--> statement-breakpoint
+CREATE INDEX `actor_external_ids_actor` ON `actor_external_ids` (`actor_seq`);--> statement-breakpoint
 CREATE TABLE `actor_holdings` (
 	`actor_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -26,12 +26,12 @@ CREATE TABLE `actor_merges` (
 CREATE INDEX `actor_merges_actor` ON `actor_merges` (`actor_id`);--> statement-breakpoint
 CREATE TABLE `actor_name_keys` (
 	`key` text NOT NULL,
-	`actor_id` text NOT NULL,
-	PRIMARY KEY(`key`, `actor_id`),
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	`actor_seq` integer NOT NULL,
+	PRIMARY KEY(`key`, `actor_seq`),
+	FOREIGN KEY (`actor_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `actor_name_keys_actor` ON `actor_name_keys` (`actor_id`);--> statement-breakpoint
+CREATE INDEX `actor_name_keys_actor` ON `actor_name_keys` (`actor_seq`);--> statement-breakpoint
 CREATE TABLE `actor_sectors` (
 	`sector` text NOT NULL,
 	`name_key` text NOT NULL,
@@ -85,27 +85,29 @@ CREATE INDEX `actors_country` ON `actors` (`country`,`name_key`,`id_order`);--> 
 CREATE INDEX `actors_dataset` ON `actors` (`dataset_name_id`,`name_key`,`id_order`);--> statement-breakpoint
 CREATE INDEX `actors_has_events` ON `actors` (`has_events`,`name_key`,`id_order`);--> statement-breakpoint
 CREATE TABLE `actors_to_key` (
-	`actor_id` text PRIMARY KEY NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	`actor_seq` integer PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`actor_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `affiliations` (
-	`actor_id` text NOT NULL,
+	`actor_seq` integer NOT NULL,
 	`position` integer NOT NULL,
-	`target_id` text NOT NULL,
+	`target_seq` integer NOT NULL,
 	`type` text NOT NULL,
 	`title` text,
 	`from_date` text,
 	`to_date` text,
 	`actor_name_key` text NOT NULL,
+	`actor_order` integer NOT NULL,
 	`target_name_key` text NOT NULL,
-	PRIMARY KEY(`actor_id`, `position`),
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`target_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
+	`target_order` integer NOT NULL,
+	PRIMARY KEY(`actor_seq`, `position`),
+	FOREIGN KEY (`actor_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`target_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `affiliations_of` ON `affiliations` (`actor_id`,`target_name_key`,`target_id`);--> statement-breakpoint
-CREATE INDEX `affiliations_to` ON `affiliations` (`target_id`,`actor_name_key`,`actor_id`);--> statement-breakpoint
+CREATE INDEX `affiliations_of` ON `affiliations` (`actor_seq`,`target_name_key`,`target_order`,`target_seq`);--> statement-breakpoint
+CREATE INDEX `affiliations_to` ON `affiliations` (`target_seq`,`actor_name_key`,`actor_order`,`actor_seq`);--> statement-breakpoint
 CREATE TABLE `api_keys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -144,12 +146,12 @@ CREATE UNIQUE INDEX `article_clusters_original_id_unique` ON `article_clusters` 
 CREATE TABLE `article_external_ids` (
 	`scheme` text NOT NULL,
 	`value` text NOT NULL,
-	`article_id` text NOT NULL,
+	`article_seq` integer NOT NULL,
 	PRIMARY KEY(`scheme`, `value`),
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`article_seq`) REFERENCES `articles`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `article_external_ids_article` ON `article_external_ids` (`article_id`);--> statement-breakpoint
+CREATE INDEX `article_external_ids_article` ON `article_external_ids` (`article_seq`);--> statement-breakpoint
 CREATE TABLE `article_fingerprints` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`signature` blob NOT NULL,
@@ -225,8 +227,8 @@ CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id_o
 CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_withdrawn` ON `articles` (`published_at`,`id_order`) WHERE "articles"."status" <> 'published';--> statement-breakpoint
 CREATE TABLE `articles_to_compare` (
-	`article_id` text PRIMARY KEY NOT NULL,
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	`article_seq` integer PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`article_seq`) REFERENCES `articles`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `changes` (
@@ -312,12 +314,12 @@ CREATE TABLE `event_counts` (
 CREATE TABLE `event_external_ids` (
 	`scheme` text NOT NULL,
 	`value` text NOT NULL,
-	`event_id` text NOT NULL,
+	`event_seq` integer NOT NULL,
 	PRIMARY KEY(`scheme`, `value`),
-	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`event_seq`) REFERENCES `events`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `event_external_ids_event` ON `event_external_ids` (`event_id`);--> statement-breakpoint
+CREATE INDEX `event_external_ids_event` ON `event_external_ids` (`event_seq`);--> statement-breakpoint
 CREATE TABLE `event_tags` (
 	`tag` text NOT NULL,
 	`date_start` text NOT NULL,
@@ -394,10 +396,10 @@ CREATE INDEX `events_no_place` ON `events` (`modality`) WHERE "events"."latitude
 CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id_order`,`type`,`mode`,`quad_class`,`country`,`admin1`,`date_precision`,`status`,`dataset_name_id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
 CREATE TABLE `evidence` (
-	`id` text PRIMARY KEY NOT NULL,
-	`event_id` text NOT NULL,
+	`id` text NOT NULL,
+	`event_seq` integer NOT NULL,
 	`position` integer NOT NULL,
-	`article_id` text NOT NULL,
+	`article_seq` integer NOT NULL,
 	`quote` text,
 	`start_offset` integer,
 	`end_offset` integer,
@@ -406,16 +408,18 @@ CREATE TABLE `evidence` (
 	`stance` text NOT NULL,
 	`confidence` real,
 	`date_start` text NOT NULL,
+	`id_order` integer NOT NULL,
 	`source_name_id` integer,
 	`source_domain_id` integer,
-	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
+	PRIMARY KEY(`event_seq`, `position`),
+	FOREIGN KEY (`event_seq`) REFERENCES `events`(`seq`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`article_seq`) REFERENCES `articles`(`seq`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `evidence_event` ON `evidence` (`event_id`,`position`);--> statement-breakpoint
-CREATE INDEX `evidence_article` ON `evidence` (`article_id`,`date_start`,`event_id`);--> statement-breakpoint
-CREATE INDEX `evidence_source_name` ON `evidence` (`source_name_id`,`date_start`,`event_id`);--> statement-breakpoint
-CREATE INDEX `evidence_source_domain` ON `evidence` (`source_domain_id`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_id_unique` ON `evidence` (`id`);--> statement-breakpoint
+CREATE INDEX `evidence_article` ON `evidence` (`article_seq`,`date_start`,`id_order`,`event_seq`);--> statement-breakpoint
+CREATE INDEX `evidence_source_name` ON `evidence` (`source_name_id`,`date_start`,`id_order`,`event_seq`);--> statement-breakpoint
+CREATE INDEX `evidence_source_domain` ON `evidence` (`source_domain_id`,`date_start`,`id_order`,`event_seq`);--> statement-breakpoint
 CREATE TABLE `feed` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`epoch` text NOT NULL,
@@ -436,42 +440,44 @@ CREATE TABLE `idempotency_keys` (
 --> statement-breakpoint
 CREATE INDEX `idempotency_keys_created` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
 CREATE TABLE `mentions` (
-	`article_id` text NOT NULL,
+	`article_seq` integer NOT NULL,
 	`position` integer NOT NULL,
-	`actor_id` text NOT NULL,
+	`actor_seq` integer NOT NULL,
 	`count` integer NOT NULL,
 	`quotes` text NOT NULL,
 	`published_at` integer NOT NULL,
-	PRIMARY KEY(`article_id`, `actor_id`),
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
+	`id_order` integer NOT NULL,
+	PRIMARY KEY(`article_seq`, `actor_seq`),
+	FOREIGN KEY (`article_seq`) REFERENCES `articles`(`seq`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`actor_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `mentions_actor` ON `mentions` (`actor_id`,`published_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `mentions_actor` ON `mentions` (`actor_seq`,`published_at`,`id_order`,`article_seq`);--> statement-breakpoint
 CREATE TABLE `participants` (
-	`event_id` text NOT NULL,
+	`event_seq` integer NOT NULL,
 	`position` integer NOT NULL,
-	`actor_id` text NOT NULL,
+	`actor_seq` integer NOT NULL,
 	`role` text NOT NULL,
 	`side` text,
 	`title` text,
 	`date_start` text NOT NULL,
+	`id_order` integer NOT NULL,
 	`actor_type` text NOT NULL,
 	`actor_country` text,
-	PRIMARY KEY(`event_id`, `position`),
-	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
+	PRIMARY KEY(`event_seq`, `position`),
+	FOREIGN KEY (`event_seq`) REFERENCES `events`(`seq`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`actor_seq`) REFERENCES `actors`(`seq`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `participants_actor` ON `participants` (`actor_id`,`date_start`,`event_id`,`role`);--> statement-breakpoint
-CREATE INDEX `participants_actor_type` ON `participants` (`actor_type`,`date_start`,`event_id`);--> statement-breakpoint
-CREATE INDEX `participants_actor_country` ON `participants` (`actor_country`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `participants_actor` ON `participants` (`actor_seq`,`date_start`,`id_order`,`event_seq`,`role`);--> statement-breakpoint
+CREATE INDEX `participants_actor_type` ON `participants` (`actor_type`,`date_start`,`id_order`,`event_seq`);--> statement-breakpoint
+CREATE INDEX `participants_actor_country` ON `participants` (`actor_country`,`date_start`,`id_order`,`event_seq`);--> statement-breakpoint
 CREATE TABLE `said` (
 	`resource_id` text NOT NULL,
 	`source` text NOT NULL,
 	`name` text NOT NULL,
 	`version` integer NOT NULL,
-	`value` text NOT NULL,
+	`value` blob NOT NULL,
 	`sum` integer NOT NULL,
 	PRIMARY KEY(`resource_id`, `source`, `name`)
 ) STRICT, WITHOUT ROWID;

@@ -20,34 +20,40 @@ export const copiedIndexer = (engine: Engine) => {
     actors: searched(engine, 'actors', actors, actorTexts(engine)),
     events: searched(engine, 'events', events, eventTexts(engine)),
   }
-  const addArticle = sideListAdder(articles, articleSides(schema))
-  const addActor = sideListAdder(actors, actorSides(schema))
-  const addEvent = sideListAdder(events, eventSides(schema))
+  const addArticle = sideListAdder(articleSides(schema))
+  const addActor = sideListAdder(actorSides(schema))
+  const addEvent = sideListAdder(eventSides(schema))
   const addToMap = mapAdder(engine)
-  const placed = (id: string, sort: string | number) => ({ id, order: orderOf(id), sort })
+  const placed = ({ seq, id }: { seq: number; id: string }, sort: string | number) => ({
+    seq,
+    order: orderOf(id),
+    sort,
+  })
   const lists: Record<keyof typeof searches, (tx: Db, row: Row) => Promise<void>> = {
     articles: (tx, row) => {
-      const { id, publishedAt, tags, authors } = row as typeof articles.$inferSelect
-      return addArticle(tx, placed(id, publishedAt), {
+      const article = row as typeof articles.$inferSelect
+      const { publishedAt, tags, authors } = article
+      return addArticle(tx, placed(article, publishedAt), {
         tags: sideItems(tags),
         authors: sideItems(authors),
       })
     },
     actors: (tx, row) => {
-      const { id, nameKey, tags, sectors } = row as typeof actors.$inferSelect
-      return addActor(tx, placed(id, nameKey), {
+      const actor = row as typeof actors.$inferSelect
+      const { nameKey, tags, sectors } = actor
+      return addActor(tx, placed(actor, nameKey), {
         tags: sideItems(tags),
         sectors: sideItems(sectors),
       })
     },
     events: async (tx, row) => {
       const event = row as typeof events.$inferSelect
-      await addEvent(tx, placed(event.id, event.dateStart), {
+      await addEvent(tx, placed(event, event.dateStart), {
         tags: sideItems(event.tags),
         contexts: sideItems(event.contexts),
         codes: event.codes.map(({ code, scheme }) => [code, scheme]),
       })
-      await addToMap(tx, event.id, event)
+      await addToMap(tx, event.seq, event)
     },
   }
   return async (tx: Db, table: string, rows: readonly Row[]): Promise<void> => {

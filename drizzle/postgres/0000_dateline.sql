@@ -1,7 +1,7 @@
 CREATE TABLE "actor_external_ids" (
 	"scheme" text COLLATE "C" NOT NULL,
 	"value" text COLLATE "C" NOT NULL,
-	"actor_id" text COLLATE "C" NOT NULL,
+	"actor_seq" bigint NOT NULL,
 	CONSTRAINT "actor_external_ids_scheme_value_pk" PRIMARY KEY("scheme","value")
 );
 --> statement-breakpoint
@@ -23,8 +23,8 @@ CREATE TABLE "actor_merges" (
 --> statement-breakpoint
 CREATE TABLE "actor_name_keys" (
 	"key" text COLLATE "C" NOT NULL,
-	"actor_id" text COLLATE "C" NOT NULL,
-	CONSTRAINT "actor_name_keys_key_actor_id_pk" PRIMARY KEY("key","actor_id")
+	"actor_seq" bigint NOT NULL,
+	CONSTRAINT "actor_name_keys_key_actor_seq_pk" PRIMARY KEY("key","actor_seq")
 );
 --> statement-breakpoint
 CREATE TABLE "actor_sectors" (
@@ -71,20 +71,22 @@ CREATE TABLE "actors" (
 );
 --> statement-breakpoint
 CREATE TABLE "actors_to_key" (
-	"actor_id" text COLLATE "C" PRIMARY KEY NOT NULL
+	"actor_seq" bigint PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "affiliations" (
-	"actor_id" text COLLATE "C" NOT NULL,
+	"actor_seq" bigint NOT NULL,
 	"position" bigint NOT NULL,
-	"target_id" text COLLATE "C" NOT NULL,
+	"target_seq" bigint NOT NULL,
 	"type" text COLLATE "C" NOT NULL,
 	"title" text COLLATE "C",
 	"from_date" text COLLATE "C",
 	"to_date" text COLLATE "C",
 	"actor_name_key" text COLLATE "C" NOT NULL,
+	"actor_order" bigint NOT NULL,
 	"target_name_key" text COLLATE "C" NOT NULL,
-	CONSTRAINT "affiliations_actor_id_position_pk" PRIMARY KEY("actor_id","position")
+	"target_order" bigint NOT NULL,
+	CONSTRAINT "affiliations_actor_seq_position_pk" PRIMARY KEY("actor_seq","position")
 );
 --> statement-breakpoint
 CREATE TABLE "api_keys" (
@@ -125,7 +127,7 @@ CREATE TABLE "article_clusters" (
 CREATE TABLE "article_external_ids" (
 	"scheme" text COLLATE "C" NOT NULL,
 	"value" text COLLATE "C" NOT NULL,
-	"article_id" text COLLATE "C" NOT NULL,
+	"article_seq" bigint NOT NULL,
 	CONSTRAINT "article_external_ids_scheme_value_pk" PRIMARY KEY("scheme","value")
 );
 --> statement-breakpoint
@@ -184,7 +186,7 @@ CREATE TABLE "articles" (
 );
 --> statement-breakpoint
 CREATE TABLE "articles_to_compare" (
-	"article_id" text COLLATE "C" PRIMARY KEY NOT NULL
+	"article_seq" bigint PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "changes" (
@@ -263,7 +265,7 @@ CREATE TABLE "event_counts" (
 CREATE TABLE "event_external_ids" (
 	"scheme" text COLLATE "C" NOT NULL,
 	"value" text COLLATE "C" NOT NULL,
-	"event_id" text COLLATE "C" NOT NULL,
+	"event_seq" bigint NOT NULL,
 	CONSTRAINT "event_external_ids_scheme_value_pk" PRIMARY KEY("scheme","value")
 );
 --> statement-breakpoint
@@ -322,10 +324,10 @@ CREATE TABLE "events" (
 );
 --> statement-breakpoint
 CREATE TABLE "evidence" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"event_id" text COLLATE "C" NOT NULL,
+	"id" text COLLATE "C" NOT NULL,
+	"event_seq" bigint NOT NULL,
 	"position" bigint NOT NULL,
-	"article_id" text COLLATE "C" NOT NULL,
+	"article_seq" bigint NOT NULL,
 	"quote" text COLLATE "C",
 	"start_offset" bigint,
 	"end_offset" bigint,
@@ -334,8 +336,11 @@ CREATE TABLE "evidence" (
 	"stance" text COLLATE "C" NOT NULL,
 	"confidence" double precision,
 	"date_start" text COLLATE "C" NOT NULL,
+	"id_order" bigint NOT NULL,
 	"source_name_id" bigint,
-	"source_domain_id" bigint
+	"source_domain_id" bigint,
+	CONSTRAINT "evidence_event_seq_position_pk" PRIMARY KEY("event_seq","position"),
+	CONSTRAINT "evidence_id_unique" UNIQUE("id")
 );
 --> statement-breakpoint
 CREATE TABLE "feed" (
@@ -357,26 +362,28 @@ CREATE TABLE "idempotency_keys" (
 );
 --> statement-breakpoint
 CREATE TABLE "mentions" (
-	"article_id" text COLLATE "C" NOT NULL,
+	"article_seq" bigint NOT NULL,
 	"position" bigint NOT NULL,
-	"actor_id" text COLLATE "C" NOT NULL,
+	"actor_seq" bigint NOT NULL,
 	"count" bigint NOT NULL,
 	"quotes" text COLLATE "C" NOT NULL,
 	"published_at" bigint NOT NULL,
-	CONSTRAINT "mentions_article_id_actor_id_pk" PRIMARY KEY("article_id","actor_id")
+	"id_order" bigint NOT NULL,
+	CONSTRAINT "mentions_article_seq_actor_seq_pk" PRIMARY KEY("article_seq","actor_seq")
 );
 --> statement-breakpoint
 CREATE TABLE "participants" (
-	"event_id" text COLLATE "C" NOT NULL,
+	"event_seq" bigint NOT NULL,
 	"position" bigint NOT NULL,
-	"actor_id" text COLLATE "C" NOT NULL,
+	"actor_seq" bigint NOT NULL,
 	"role" text COLLATE "C" NOT NULL,
 	"side" text COLLATE "C",
 	"title" text COLLATE "C",
 	"date_start" text COLLATE "C" NOT NULL,
+	"id_order" bigint NOT NULL,
 	"actor_type" text COLLATE "C" NOT NULL,
 	"actor_country" text COLLATE "C",
-	CONSTRAINT "participants_event_id_position_pk" PRIMARY KEY("event_id","position")
+	CONSTRAINT "participants_event_seq_position_pk" PRIMARY KEY("event_seq","position")
 );
 --> statement-breakpoint
 CREATE TABLE "said" (
@@ -384,7 +391,7 @@ CREATE TABLE "said" (
 	"source" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"version" bigint NOT NULL,
-	"value" text COLLATE "C" NOT NULL,
+	"value" "bytea" NOT NULL,
 	"sum" bigint NOT NULL,
 	CONSTRAINT "said_resource_id_source_name_pk" PRIMARY KEY("resource_id","source","name")
 );
@@ -415,29 +422,29 @@ CREATE TABLE "suggestions" (
 	CONSTRAINT "suggestions_kind_collection_value_pk" PRIMARY KEY("kind","collection","value")
 );
 --> statement-breakpoint
-ALTER TABLE "actor_external_ids" ADD CONSTRAINT "actor_external_ids_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "actor_name_keys" ADD CONSTRAINT "actor_name_keys_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "actor_external_ids" ADD CONSTRAINT "actor_external_ids_actor_seq_actors_seq_fk" FOREIGN KEY ("actor_seq") REFERENCES "public"."actors"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "actor_name_keys" ADD CONSTRAINT "actor_name_keys_actor_seq_actors_seq_fk" FOREIGN KEY ("actor_seq") REFERENCES "public"."actors"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "actors" ADD CONSTRAINT "actors_dataset_id_datasets_seq_fk" FOREIGN KEY ("dataset_id") REFERENCES "public"."datasets"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "actors_to_key" ADD CONSTRAINT "actors_to_key_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_target_id_actors_id_fk" FOREIGN KEY ("target_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "article_external_ids" ADD CONSTRAINT "article_external_ids_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "actors_to_key" ADD CONSTRAINT "actors_to_key_actor_seq_actors_seq_fk" FOREIGN KEY ("actor_seq") REFERENCES "public"."actors"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_actor_seq_actors_seq_fk" FOREIGN KEY ("actor_seq") REFERENCES "public"."actors"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_target_seq_actors_seq_fk" FOREIGN KEY ("target_seq") REFERENCES "public"."actors"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "article_external_ids" ADD CONSTRAINT "article_external_ids_article_seq_articles_seq_fk" FOREIGN KEY ("article_seq") REFERENCES "public"."articles"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_fingerprints" ADD CONSTRAINT "article_fingerprints_seq_articles_seq_fk" FOREIGN KEY ("seq") REFERENCES "public"."articles"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_dataset_id_datasets_seq_fk" FOREIGN KEY ("dataset_id") REFERENCES "public"."datasets"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_source_id_sources_seq_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_cluster_id_article_clusters_seq_fk" FOREIGN KEY ("cluster_id") REFERENCES "public"."article_clusters"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "articles_to_compare" ADD CONSTRAINT "articles_to_compare_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "event_external_ids" ADD CONSTRAINT "event_external_ids_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "articles_to_compare" ADD CONSTRAINT "articles_to_compare_article_seq_articles_seq_fk" FOREIGN KEY ("article_seq") REFERENCES "public"."articles"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_external_ids" ADD CONSTRAINT "event_external_ids_event_seq_events_seq_fk" FOREIGN KEY ("event_seq") REFERENCES "public"."events"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_dataset_id_datasets_seq_fk" FOREIGN KEY ("dataset_id") REFERENCES "public"."datasets"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "evidence" ADD CONSTRAINT "evidence_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "evidence" ADD CONSTRAINT "evidence_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "mentions" ADD CONSTRAINT "mentions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "mentions" ADD CONSTRAINT "mentions_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "participants" ADD CONSTRAINT "participants_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "participants" ADD CONSTRAINT "participants_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "actor_external_ids_actor" ON "actor_external_ids" USING btree ("actor_id");--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_event_seq_events_seq_fk" FOREIGN KEY ("event_seq") REFERENCES "public"."events"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_article_seq_articles_seq_fk" FOREIGN KEY ("article_seq") REFERENCES "public"."articles"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_article_seq_articles_seq_fk" FOREIGN KEY ("article_seq") REFERENCES "public"."articles"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentions" ADD CONSTRAINT "mentions_actor_seq_actors_seq_fk" FOREIGN KEY ("actor_seq") REFERENCES "public"."actors"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_event_seq_events_seq_fk" FOREIGN KEY ("event_seq") REFERENCES "public"."events"("seq") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_actor_seq_actors_seq_fk" FOREIGN KEY ("actor_seq") REFERENCES "public"."actors"("seq") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "actor_external_ids_actor" ON "actor_external_ids" USING btree ("actor_seq");--> statement-breakpoint
 CREATE INDEX "actor_merges_actor" ON "actor_merges" USING btree ("actor_id");--> statement-breakpoint
-CREATE INDEX "actor_name_keys_actor" ON "actor_name_keys" USING btree ("actor_id");--> statement-breakpoint
+CREATE INDEX "actor_name_keys_actor" ON "actor_name_keys" USING btree ("actor_seq");--> statement-breakpoint
 CREATE INDEX "actors_name" ON "actors" USING btree ("name_key","id_order");--> statement-breakpoint
 CREATE INDEX "actors_created" ON "actors" USING btree ("created_at","id_order");--> statement-breakpoint
 CREATE INDEX "actors_updated" ON "actors" USING btree ("updated_at","id_order");--> statement-breakpoint
@@ -446,9 +453,9 @@ CREATE INDEX "actors_type" ON "actors" USING btree ("type","name_key","id_order"
 CREATE INDEX "actors_country" ON "actors" USING btree ("country","name_key","id_order");--> statement-breakpoint
 CREATE INDEX "actors_dataset" ON "actors" USING btree ("dataset_name_id","name_key","id_order");--> statement-breakpoint
 CREATE INDEX "actors_has_events" ON "actors" USING btree ("has_events","name_key","id_order");--> statement-breakpoint
-CREATE INDEX "affiliations_of" ON "affiliations" USING btree ("actor_id","target_name_key","target_id");--> statement-breakpoint
-CREATE INDEX "affiliations_to" ON "affiliations" USING btree ("target_id","actor_name_key","actor_id");--> statement-breakpoint
-CREATE INDEX "article_external_ids_article" ON "article_external_ids" USING btree ("article_id");--> statement-breakpoint
+CREATE INDEX "affiliations_of" ON "affiliations" USING btree ("actor_seq","target_name_key","target_order","target_seq");--> statement-breakpoint
+CREATE INDEX "affiliations_to" ON "affiliations" USING btree ("target_seq","actor_name_key","actor_order","actor_seq");--> statement-breakpoint
+CREATE INDEX "article_external_ids_article" ON "article_external_ids" USING btree ("article_seq");--> statement-breakpoint
 CREATE INDEX "articles_url" ON "articles" USING btree ("url_key");--> statement-breakpoint
 CREATE INDEX "articles_published" ON "articles" USING btree ("published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_created" ON "articles" USING btree ("created_at","id_order");--> statement-breakpoint
@@ -472,7 +479,7 @@ CREATE INDEX "changes_key" ON "changes" USING btree ("key_id","collection","posi
 CREATE INDEX "changes_survivor" ON "changes" USING btree ("survivor_id") WHERE "changes"."survivor_id" is not null;--> statement-breakpoint
 CREATE INDEX "datasets_name" ON "datasets" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "deleted_names_resource" ON "deleted_names" USING btree ("resource_id");--> statement-breakpoint
-CREATE INDEX "event_external_ids_event" ON "event_external_ids" USING btree ("event_id");--> statement-breakpoint
+CREATE INDEX "event_external_ids_event" ON "event_external_ids" USING btree ("event_seq");--> statement-breakpoint
 CREATE INDEX "events_date" ON "events" USING btree ("date_start","id_order","seq","modality","status","date_precision","quad_class","type","country","mode","admin1","dataset_name_id");--> statement-breakpoint
 CREATE INDEX "events_created" ON "events" USING btree ("created_at","id_order");--> statement-breakpoint
 CREATE INDEX "events_updated" ON "events" USING btree ("updated_at","id_order");--> statement-breakpoint
@@ -493,15 +500,14 @@ CREATE INDEX "events_place" ON "events" USING btree ("latitude","longitude","mod
 CREATE INDEX "events_no_place" ON "events" USING btree ("modality") WHERE "events"."latitude" is null;--> statement-breakpoint
 CREATE INDEX "events_reported" ON "events" USING btree ("first_reported_at","id_order");--> statement-breakpoint
 CREATE INDEX "events_not_asserted" ON "events" USING btree ("modality","date_start","id_order","type","mode","quad_class","country","admin1","date_precision","status","dataset_name_id") WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
-CREATE UNIQUE INDEX "evidence_event" ON "evidence" USING btree ("event_id","position");--> statement-breakpoint
-CREATE INDEX "evidence_article" ON "evidence" USING btree ("article_id","date_start","event_id");--> statement-breakpoint
-CREATE INDEX "evidence_source_name" ON "evidence" USING btree ("source_name_id","date_start","event_id");--> statement-breakpoint
-CREATE INDEX "evidence_source_domain" ON "evidence" USING btree ("source_domain_id","date_start","event_id");--> statement-breakpoint
+CREATE INDEX "evidence_article" ON "evidence" USING btree ("article_seq","date_start","id_order","event_seq");--> statement-breakpoint
+CREATE INDEX "evidence_source_name" ON "evidence" USING btree ("source_name_id","date_start","id_order","event_seq");--> statement-breakpoint
+CREATE INDEX "evidence_source_domain" ON "evidence" USING btree ("source_domain_id","date_start","id_order","event_seq");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "mentions_actor" ON "mentions" USING btree ("actor_id","published_at","article_id");--> statement-breakpoint
-CREATE INDEX "participants_actor" ON "participants" USING btree ("actor_id","date_start","event_id","role");--> statement-breakpoint
-CREATE INDEX "participants_actor_type" ON "participants" USING btree ("actor_type","date_start","event_id");--> statement-breakpoint
-CREATE INDEX "participants_actor_country" ON "participants" USING btree ("actor_country","date_start","event_id");--> statement-breakpoint
+CREATE INDEX "mentions_actor" ON "mentions" USING btree ("actor_seq","published_at","id_order","article_seq");--> statement-breakpoint
+CREATE INDEX "participants_actor" ON "participants" USING btree ("actor_seq","date_start","id_order","event_seq","role");--> statement-breakpoint
+CREATE INDEX "participants_actor_type" ON "participants" USING btree ("actor_type","date_start","id_order","event_seq");--> statement-breakpoint
+CREATE INDEX "participants_actor_country" ON "participants" USING btree ("actor_country","date_start","id_order","event_seq");--> statement-breakpoint
 CREATE INDEX "sources_domain" ON "sources" USING btree ("domain");--> statement-breakpoint
 CREATE INDEX "sources_name" ON "sources" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "suggestions_uses" ON "suggestions" USING btree ("kind","collection","uses","value");

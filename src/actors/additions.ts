@@ -1,5 +1,6 @@
-import { eq, sql, type Column } from 'drizzle-orm'
+import { eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { seqOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { applyOperations } from '../common/json-patch.ts'
 import { turns } from '../common/turns.ts'
@@ -33,15 +34,14 @@ const id = sql.placeholder('id')
 const ids = sql.placeholder('ids')
 
 const changedStatements = ({ schema }: Engine) => {
-  const { affiliations, changes, mentions, participants } = schema
-  type Linking = typeof participants | typeof mentions | typeof affiliations
-  const changed = (table: Linking, owner: Column, actor: Column) =>
+  const { actors, affiliations, articles, changes, events, mentions, participants } = schema
+  const changed = (rows: SQL, owner: Column) =>
     statement((db: Db) =>
       db
         .selectDistinct({ id: sql<string>`${owner}` })
-        .from(table)
+        .from(rows)
         .where(
-          sql`${actor} = ${id} and exists (select 1 from ${changes} where ${changes.resourceId} = ${owner} and ${changes.position} > ${sql.placeholder('position')})`,
+          sql`exists (select 1 from ${changes} where ${changes.resourceId} = ${owner} and ${changes.position} > ${sql.placeholder('position')})`,
         )
         .limit(COMPARED)
         .prepare(),
@@ -49,9 +49,18 @@ const changedStatements = ({ schema }: Engine) => {
   return {
     /** Resources that link to an actor and have changed since, by kind of link. */
     owners: {
-      participant: changed(participants, participants.eventId, participants.actorId),
-      mention: changed(mentions, mentions.articleId, mentions.actorId),
-      affiliation: changed(affiliations, affiliations.actorId, affiliations.targetId),
+      participant: changed(
+        sql`${participants} join ${events} on ${participants.actorSeq} = ${seqOf(actors, id)} and ${events.seq} = ${participants.eventSeq}`,
+        events.id,
+      ),
+      mention: changed(
+        sql`${mentions} join ${articles} on ${mentions.actorSeq} = ${seqOf(actors, id)} and ${articles.seq} = ${mentions.articleSeq}`,
+        articles.id,
+      ),
+      affiliation: changed(
+        sql`${affiliations} join ${actors} on ${affiliations.targetSeq} = ${seqOf(actors, id)} and ${actors.seq} = ${affiliations.actorSeq}`,
+        actors.id,
+      ),
     },
     undone: statement((db: Db) =>
       db

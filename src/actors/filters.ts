@@ -17,15 +17,17 @@ export const actorFilters = (
   const sides = actorSides(engine.schema)
   const kinds = filterKinds(engine, origins, actors, actors.nameKey)
   const { column, dataset, flag, ids, named, partOf, pieces, range, sideList } = kinds
-  const { actorId, actorNameKey, targetId, targetNameKey } = affiliations
 
   /** Affiliations in either direction. */
   const affiliatedWith: Filter<readonly string[], ActorQuery> = {
     conditions: async (db, name, wanted) => {
+      const known = await links.numbers(db, wanted)
+      if (known.length === 0) return null
+      const { actorSeq, actorNameKey, actorOrder, targetSeq, targetNameKey, targetOrder } =
+        affiliations
       const table = affiliations
-      const known = await links.survivors(db, wanted)
-      const to = { table, value: targetId, sort: actorNameKey, of: actorId }
-      const of = { table, value: actorId, sort: targetNameKey, of: targetId }
+      const to = { table, value: targetSeq, sort: actorNameKey, order: actorOrder, of: actorSeq }
+      const of = { table, value: actorSeq, sort: targetNameKey, order: targetOrder, of: targetSeq }
       return [
         pieces.either([
           pieces.beside(`${name}To`, to, known),

@@ -9,7 +9,7 @@ import type { ActorInput } from './schema.ts'
 type State = ActorInput & { createdAt: string }
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_ACTOR = sql.raw('"actors"."id"')
+const OF_ACTOR = sql.raw('"actors"."seq"')
 
 /** How the ledger reads actors. */
 export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
@@ -39,28 +39,31 @@ export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): Le
       .where(kit.among(actors.id, ids))
       .prepare(),
   )
+  const target = kit.alias(actors, 'target')
   const affiliationRows = statement((db: Db) =>
     db
       .select({
-        of: affiliations.actorId,
+        of: actors.id,
         affiliation: {
-          actorId: affiliations.targetId,
+          actorId: target.id,
           type: affiliations.type,
           title: affiliations.title,
           from: affiliations.from,
           to: affiliations.to,
         },
       })
-      .from(affiliations)
-      .where(kit.among(affiliations.actorId, ids))
-      .orderBy(affiliations.actorId, affiliations.position)
+      .from(actors)
+      .innerJoin(affiliations, eq(affiliations.actorSeq, actors.seq))
+      .innerJoin(target, eq(target.seq, affiliations.targetSeq))
+      .where(kit.among(actors.id, ids))
+      .orderBy(actors.seq, affiliations.position)
       .prepare(),
   )
   const sizes = statement((db: Db) =>
     db
       .select({
         id: actors.id,
-        bytes: sql<number>`octet_length(${actors.aliases}) + octet_length(${actors.externalIds}) + 500 + coalesce((select count(*) * 400 from ${affiliations} f where f.actor_id = ${OF_ACTOR}), 0)`,
+        bytes: sql<number>`octet_length(${actors.aliases}) + octet_length(${actors.externalIds}) + 500 + coalesce((select count(*) * 400 from ${affiliations} f where f.actor_seq = ${OF_ACTOR}), 0)`,
       })
       .from(actors)
       .where(kit.among(actors.id, ids))

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { updateBy } from '../db/rows.ts'
+import { orderOf } from '../db/identity.ts'
+import { numberReader, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import type { Actor } from './schema.ts'
 
@@ -18,7 +19,7 @@ export const mentionSetter = ({ schema: { mentions } }: Engine) =>
       .update(mentions)
       .set({ count: sql`${sql.placeholder('count')}`, quotes: sql`${sql.placeholder('quotes')}` })
       .where(
-        sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`,
+        sql`${mentions.articleSeq} = ${sql.placeholder('articleSeq')} and ${mentions.actorSeq} = ${id}`,
       )
       .prepare(),
   )
@@ -31,7 +32,7 @@ const participantMoves = ({ kit, schema: { participants } }: Engine) => {
       db
         .delete(participants)
         .where(
-          sql`${participants.actorId} = ${other} and exists (select 1 from ${participants} ${sql.identifier('twin')} where ${twin.eventId} = ${participants.eventId} and ${kit.unindexed(twin.actorId)} = ${id} and ${kit.unindexed(twin.role)} = ${participants.role})`,
+          sql`${participants.actorSeq} = ${other} and exists (select 1 from ${participants} ${sql.identifier('twin')} where ${twin.eventSeq} = ${participants.eventSeq} and ${kit.unindexed(twin.actorSeq)} = ${id} and ${kit.unindexed(twin.role)} = ${participants.role})`,
         )
         .prepare(),
     ),
@@ -39,11 +40,11 @@ const participantMoves = ({ kit, schema: { participants } }: Engine) => {
       db
         .update(participants)
         .set({
-          actorId: sql`${id}`,
+          actorSeq: sql`${id}`,
           actorType: sql`${sql.placeholder('type')}`,
           actorCountry: sql`${sql.placeholder('country')}`,
         })
-        .where(eq(participants.actorId, other))
+        .where(eq(participants.actorSeq, other))
         .prepare(),
     ),
   }
@@ -56,14 +57,14 @@ const mentionMoves = ({ kit, schema: { mentions } }: Engine) => {
     mentionsOf: statement((db: Db) =>
       db
         .select({
-          articleId: mentions.articleId,
+          articleSeq: mentions.articleSeq,
           count: mentions.count,
           quotes: mentions.quotes,
           position: mentions.position,
         })
         .from(mentions)
         .where(
-          sql`${mentions.actorId} = ${other} and exists (select 1 from ${mentions} ${sql.identifier('twin')} where ${twinMention.articleId} = ${mentions.articleId} and ${twinMention.actorId} = ${id})`,
+          sql`${mentions.actorSeq} = ${other} and exists (select 1 from ${mentions} ${sql.identifier('twin')} where ${twinMention.articleSeq} = ${mentions.articleSeq} and ${twinMention.actorSeq} = ${id})`,
         )
         .prepare(),
     ),
@@ -72,7 +73,7 @@ const mentionMoves = ({ kit, schema: { mentions } }: Engine) => {
         .select({ count: mentions.count, quotes: mentions.quotes })
         .from(mentions)
         .where(
-          sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${id}`,
+          sql`${mentions.articleSeq} = ${sql.placeholder('articleSeq')} and ${mentions.actorSeq} = ${id}`,
         )
         .prepare(),
     ),
@@ -80,11 +81,11 @@ const mentionMoves = ({ kit, schema: { mentions } }: Engine) => {
       db
         .delete(mentions)
         .where(
-          sql`${mentions.articleId} = ${sql.placeholder('articleId')} and ${mentions.actorId} = ${other}`,
+          sql`${mentions.articleSeq} = ${sql.placeholder('articleSeq')} and ${mentions.actorSeq} = ${other}`,
         )
         .prepare(),
     ),
-    moveMentions: updateBy(mentions, mentions.actorId, ['actorId']),
+    moveMentions: updateBy(mentions, mentions.actorSeq, ['actorSeq']),
   }
 }
 
@@ -94,15 +95,19 @@ const affiliationMoves = ({ kit, schema: { affiliations } }: Engine) => {
     moveAffiliations: statement((db: Db) =>
       db
         .update(affiliations)
-        .set({ targetId: sql`${id}`, targetNameKey: sql`${sql.placeholder('nameKey')}` })
-        .where(eq(affiliations.targetId, other))
+        .set({
+          targetSeq: sql`${id}`,
+          targetNameKey: sql`${sql.placeholder('nameKey')}`,
+          targetOrder: sql`${sql.placeholder('order')}`,
+        })
+        .where(eq(affiliations.targetSeq, other))
         .prepare(),
     ),
     dropTwinAffiliations: statement((db: Db) =>
       db
         .delete(affiliations)
         .where(
-          sql`${affiliations.targetId} = ${other} and exists (select 1 from ${affiliations} ${sql.identifier('twin')} where ${twinAffiliation.actorId} = ${affiliations.actorId} and ${kit.unindexed(twinAffiliation.targetId)} = ${id} and ${twinAffiliation.type} = ${affiliations.type} and ${twinAffiliation.title} is not distinct from ${affiliations.title} and ${twinAffiliation.from} is not distinct from ${affiliations.from} and ${twinAffiliation.to} is not distinct from ${affiliations.to})`,
+          sql`${affiliations.targetSeq} = ${other} and exists (select 1 from ${affiliations} ${sql.identifier('twin')} where ${twinAffiliation.actorSeq} = ${affiliations.actorSeq} and ${kit.unindexed(twinAffiliation.targetSeq)} = ${id} and ${twinAffiliation.type} = ${affiliations.type} and ${twinAffiliation.title} is not distinct from ${affiliations.title} and ${twinAffiliation.from} is not distinct from ${affiliations.from} and ${twinAffiliation.to} is not distinct from ${affiliations.to})`,
         )
         .prepare(),
     ),
@@ -115,28 +120,31 @@ export const linkMoves = (engine: Engine) => {
   const { mentionsOf, mentionIn, dropMention, moveMentions } = mentionMoves(engine)
   const { moveAffiliations, dropTwinAffiliations } = affiliationMoves(engine)
   const setMention = mentionSetter(engine)
+  const numberOf = numberReader(engine.schema.actors)
 
   /** Moves all links of a duplicate to its survivor, and joins two links of one owner. */
   return async (tx: Db, survivor: NamedActor, duplicateId: string): Promise<void> => {
-    const both = { id: survivor.id, other: duplicateId }
+    const [kept, lost] = [await numberOf(tx, survivor.id), await numberOf(tx, duplicateId)]
+    const both = { id: kept, other: lost }
     await dropTwinParticipants(tx).execute(both)
     await moveParticipants(tx).execute({
       ...both,
       type: survivor.type,
       country: survivor.country,
     })
-    for (const { articleId, count, quotes } of await mentionsOf(tx).execute(both)) {
-      const [kept] = await mentionIn(tx).execute({ articleId, id: survivor.id })
-      await dropMention(tx).execute({ articleId, other: duplicateId })
+    for (const { articleSeq, count, quotes } of await mentionsOf(tx).execute(both)) {
+      const [own] = await mentionIn(tx).execute({ articleSeq, id: kept })
+      await dropMention(tx).execute({ articleSeq, other: lost })
       await setMention(tx).execute({
-        articleId,
-        id: survivor.id,
-        count: count + (kept?.count ?? 0),
-        quotes: JSON.stringify([...(kept?.quotes ?? []), ...quotes]),
+        articleSeq,
+        id: kept,
+        count: count + (own?.count ?? 0),
+        quotes: JSON.stringify([...(own?.quotes ?? []), ...quotes]),
       })
     }
-    await moveMentions(tx, duplicateId, { actorId: survivor.id })
+    await moveMentions(tx, lost, { actorSeq: kept })
     await dropTwinAffiliations(tx).execute(both)
-    await moveAffiliations(tx).execute({ ...both, nameKey: sortKey(survivor.name) })
+    const sorted = { nameKey: sortKey(survivor.name), order: orderOf(survivor.id) }
+    await moveAffiliations(tx).execute({ ...both, ...sorted })
   }
 }

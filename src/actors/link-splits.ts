@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { insertInto } from '../db/rows.ts'
+import { orderOf } from '../db/identity.ts'
+import { insertInto, numberReader, seqOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { mentionSetter, type NamedActor } from './link-moves.ts'
 import type { Link } from './linked.ts'
@@ -11,14 +12,16 @@ const other = sql.placeholder('other')
 const ownerId = sql.placeholder('ownerId')
 
 /** Statements that point one link to another actor. */
-const moveStatements = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
-  const isParticipant = sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${other} and ${kit.unindexed(participants.role)} = ${sql.placeholder('role')}`
+const moveStatements = ({ kit, schema }: Engine) => {
+  const { actors, affiliations, articles, events, mentions, participants } = schema
+  const isOther = seqOf(actors, other)
+  const isParticipant = sql`${participants.eventSeq} = ${seqOf(events, ownerId)} and ${kit.unindexed(participants.actorSeq)} = ${isOther} and ${kit.unindexed(participants.role)} = ${sql.placeholder('role')}`
   return {
     moveParticipant: statement((db: Db) =>
       db
         .update(participants)
         .set({
-          actorId: sql`${id}`,
+          actorSeq: seqOf(actors, id),
           actorType: sql`${sql.placeholder('type')}`,
           actorCountry: sql`${sql.placeholder('country')}`,
         })
@@ -28,16 +31,22 @@ const moveStatements = ({ kit, schema: { affiliations, mentions, participants } 
     moveMention: statement((db: Db) =>
       db
         .update(mentions)
-        .set({ actorId: sql`${id}` })
-        .where(sql`${mentions.articleId} = ${ownerId} and ${mentions.actorId} = ${other}`)
+        .set({ actorSeq: seqOf(actors, id) })
+        .where(
+          sql`${mentions.articleSeq} = ${seqOf(articles, ownerId)} and ${mentions.actorSeq} = ${isOther}`,
+        )
         .prepare(),
     ),
     moveAffiliation: statement((db: Db) =>
       db
         .update(affiliations)
-        .set({ targetId: sql`${id}`, targetNameKey: sql`${sql.placeholder('nameKey')}` })
+        .set({
+          targetSeq: seqOf(actors, id),
+          targetNameKey: sql`${sql.placeholder('nameKey')}`,
+          targetOrder: sql`${sql.placeholder('order')}`,
+        })
         .where(
-          sql`${affiliations.actorId} = ${ownerId} and ${kit.unindexed(affiliations.targetId)} = ${other} and ${affiliations.type} = ${sql.placeholder('type')} and ${affiliations.title} is not distinct from ${sql.placeholder('title')} and ${affiliations.from} is not distinct from ${sql.placeholder('from')} and ${affiliations.to} is not distinct from ${sql.placeholder('to')}`,
+          sql`${affiliations.actorSeq} = ${seqOf(actors, ownerId)} and ${kit.unindexed(affiliations.targetSeq)} = ${isOther} and ${affiliations.type} = ${sql.placeholder('type')} and ${affiliations.title} is not distinct from ${sql.placeholder('title')} and ${affiliations.from} is not distinct from ${sql.placeholder('from')} and ${affiliations.to} is not distinct from ${sql.placeholder('to')}`,
         )
         .prepare(),
     ),
@@ -45,39 +54,55 @@ const moveStatements = ({ kit, schema: { affiliations, mentions, participants } 
 }
 
 /** Statements that read the links of an owner, and set the position of one. */
-const ownerStatements = ({ schema: { affiliations, mentions, participants } }: Engine) => ({
+const ownerStatements = ({
+  schema: { actors, affiliations, articles, events, mentions, participants },
+}: Engine) => ({
   ofEvent: statement((db: Db) =>
     db
-      .select({ position: participants.position, dateStart: participants.dateStart })
-      .from(participants)
-      .where(eq(participants.eventId, ownerId))
+      .select({
+        eventSeq: events.seq,
+        dateStart: events.dateStart,
+        position: participants.position,
+      })
+      .from(events)
+      .innerJoin(participants, eq(participants.eventSeq, events.seq))
+      .where(eq(events.id, ownerId))
       .prepare(),
   ),
   ofArticle: statement((db: Db) =>
     db
       .select({
+        articleSeq: articles.seq,
         position: mentions.position,
         publishedAt: mentions.publishedAt,
-        actorId: mentions.actorId,
+        actorSeq: mentions.actorSeq,
         count: mentions.count,
         quotes: mentions.quotes,
       })
-      .from(mentions)
-      .where(eq(mentions.articleId, ownerId))
+      .from(articles)
+      .innerJoin(mentions, eq(mentions.articleSeq, articles.seq))
+      .where(eq(articles.id, ownerId))
       .prepare(),
   ),
   ofActor: statement((db: Db) =>
     db
-      .select({ position: affiliations.position, actorNameKey: affiliations.actorNameKey })
-      .from(affiliations)
-      .where(eq(affiliations.actorId, ownerId))
+      .select({
+        actorSeq: actors.seq,
+        actorNameKey: actors.nameKey,
+        position: affiliations.position,
+      })
+      .from(actors)
+      .innerJoin(affiliations, eq(affiliations.actorSeq, actors.seq))
+      .where(eq(actors.id, ownerId))
       .prepare(),
   ),
   placeMention: statement((db: Db) =>
     db
       .update(mentions)
       .set({ position: sql`${sql.placeholder('position')}` })
-      .where(sql`${mentions.articleId} = ${ownerId} and ${mentions.actorId} = ${id}`)
+      .where(
+        sql`${mentions.articleSeq} = ${sql.placeholder('articleSeq')} and ${mentions.actorSeq} = ${id}`,
+      )
       .prepare(),
   ),
 })
@@ -93,6 +118,7 @@ const mentionSplitter = (engine: Engine) => {
   const { ofArticle, placeMention } = ownerStatements(engine)
   const setMention = mentionSetter(engine)
   const addMention = insertInto(engine.schema.mentions)
+  const numberOf = numberReader(engine.schema.actors)
   return async (
     tx: Db,
     was: Link & { kind: 'mention' },
@@ -103,8 +129,10 @@ const mentionSplitter = (engine: Engine) => {
   ): Promise<void> => {
     const { ownerId: owner } = now
     const all = await ofArticle(tx).execute({ ownerId: owner })
-    const row = all.find((one) => one.actorId === survivorId)
+    const [actor, survivor] = [await numberOf(tx, actorId), await numberOf(tx, survivorId)]
+    const row = all.find((one) => one.actorSeq === survivor)
     if (!row) return
+    const { articleSeq } = row
     const left = [...was.value.quotes]
     // A merge appends the duplicate's quotes after the survivor's, so matches are taken from the
     // end.
@@ -118,59 +146,68 @@ const mentionSplitter = (engine: Engine) => {
     const count = Math.max(1, Math.min(was.value.count, row.count - 1))
     const isOfActor = row.position === was.value.position
     await placeMention(tx).execute({
-      ownerId: owner,
-      id: survivorId,
+      articleSeq,
+      id: survivor,
       position: isOfActor ? placeIn(all, theirs.value.position) : row.position,
     })
     await setMention(tx).execute({
-      articleId: owner,
-      id: survivorId,
+      articleSeq,
+      id: survivor,
       count: Math.max(1, row.count - count),
       quotes: JSON.stringify(row.quotes.filter((quote) => !given.has(quote))),
     })
     await addMention(tx, {
-      articleId: owner,
+      articleSeq,
       position: isOfActor ? row.position : placeIn(all, was.value.position),
-      actorId,
+      actorSeq: actor,
       count,
       quotes: row.quotes.filter((quote) => given.has(quote)),
       publishedAt: row.publishedAt,
+      idOrder: orderOf(owner),
     })
   }
 }
 
 /** Adds a link to an owner that keeps one like it to another actor. */
 const linkAdder = (engine: Engine) => {
-  const { affiliations, participants } = engine.schema
+  const { actors, affiliations, participants } = engine.schema
   const { ofEvent, ofActor } = ownerStatements(engine)
   const addParticipant = insertInto(participants)
+  const numberOf = numberReader(actors)
   const addAffiliation = insertInto(affiliations)
   return async (tx: Db, link: Link, actor: NamedActor): Promise<void> => {
     const { ownerId: owner } = link
     if (link.kind === 'participant') {
       const taken = await ofEvent(tx).execute({ ownerId: owner })
+      const [event] = taken
+      if (!event) return
       const { side, title, position } = link.value
       await addParticipant(tx, {
-        eventId: owner,
+        eventSeq: event.eventSeq,
         position: placeIn(taken, position),
-        actorId: actor.id,
+        actorSeq: await numberOf(tx, actor.id),
         role: link.key,
         side,
         title,
-        dateStart: taken[0]?.dateStart ?? '',
+        dateStart: event.dateStart,
+        idOrder: orderOf(owner),
         actorType: actor.type,
         actorCountry: actor.country,
       })
     } else if (link.kind === 'affiliation') {
       const taken = await ofActor(tx).execute({ ownerId: owner })
+      const [one] = taken
+      if (!one) return
       const { position, ...value } = link.value
       await addAffiliation(tx, {
-        actorId: owner,
+        actorSeq: one.actorSeq,
         position: placeIn(taken, position),
-        targetId: actor.id,
+        targetSeq: await numberOf(tx, actor.id),
         ...value,
-        actorNameKey: taken[0]?.actorNameKey ?? '',
+        actorNameKey: one.actorNameKey,
+        actorOrder: orderOf(owner),
         targetNameKey: sortKey(actor.name),
+        targetOrder: orderOf(actor.id),
       })
     }
   }
@@ -194,6 +231,7 @@ export const linkSplits = (engine: Engine) => {
         ...values,
         ...now.value,
         nameKey: sortKey(actor.name),
+        order: orderOf(actor.id),
       })
   }
 

@@ -1,5 +1,6 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { seqOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { affiliationKey } from './merged.ts'
 import type { ActorInput } from './schema.ts'
@@ -31,18 +32,25 @@ export const linkKey = ({ kind, ownerId, key }: LinkName): string => `${kind} ${
 const id = sql.placeholder('id')
 const ownerId = sql.placeholder('ownerId')
 
-const linkStatements = ({ kit, schema: { affiliations, mentions, participants } }: Engine) => {
+const linkStatements = ({ kit, schema }: Engine) => {
+  const { actors, affiliations, articles, events, mentions, participants } = schema
+  const [isActor, isEvent, isArticle] = [
+    seqOf(actors, id),
+    seqOf(events, ownerId),
+    seqOf(articles, ownerId),
+  ]
   const participantRows = (where: SQL) =>
     statement((db: Db) =>
       db
         .select({
-          ownerId: participants.eventId,
+          ownerId: events.id,
           key: participants.role,
           position: participants.position,
           side: participants.side,
           title: participants.title,
         })
         .from(participants)
+        .innerJoin(events, eq(events.seq, participants.eventSeq))
         .where(where)
         .prepare(),
     )
@@ -50,12 +58,13 @@ const linkStatements = ({ kit, schema: { affiliations, mentions, participants } 
     statement((db: Db) =>
       db
         .select({
-          ownerId: mentions.articleId,
+          ownerId: articles.id,
           position: mentions.position,
           count: mentions.count,
           quotes: mentions.quotes,
         })
         .from(mentions)
+        .innerJoin(articles, eq(articles.seq, mentions.articleSeq))
         .where(where)
         .prepare(),
     )
@@ -63,7 +72,7 @@ const linkStatements = ({ kit, schema: { affiliations, mentions, participants } 
     statement((db: Db) =>
       db
         .select({
-          ownerId: affiliations.actorId,
+          ownerId: actors.id,
           position: affiliations.position,
           type: affiliations.type,
           title: affiliations.title,
@@ -71,24 +80,25 @@ const linkStatements = ({ kit, schema: { affiliations, mentions, participants } 
           to: affiliations.to,
         })
         .from(affiliations)
+        .innerJoin(actors, eq(actors.seq, affiliations.actorSeq))
         .where(where)
         .prepare(),
     )
   return {
     all: {
-      participants: participantRows(eq(participants.actorId, id)),
-      mentions: mentionRows(eq(mentions.actorId, id)),
-      affiliations: affiliationRows(eq(affiliations.targetId, id)),
+      participants: participantRows(eq(participants.actorSeq, isActor)),
+      mentions: mentionRows(eq(mentions.actorSeq, isActor)),
+      affiliations: affiliationRows(eq(affiliations.targetSeq, isActor)),
     },
     ofOwner: {
       participants: participantRows(
-        sql`${participants.eventId} = ${ownerId} and ${kit.unindexed(participants.actorId)} = ${id}`,
+        sql`${participants.eventSeq} = ${isEvent} and ${kit.unindexed(participants.actorSeq)} = ${isActor}`,
       ),
       mentions: mentionRows(
-        sql`${mentions.articleId} = ${ownerId} and ${mentions.actorId} = ${id}`,
+        sql`${mentions.articleSeq} = ${isArticle} and ${mentions.actorSeq} = ${isActor}`,
       ),
       affiliations: affiliationRows(
-        sql`${affiliations.actorId} = ${ownerId} and ${kit.unindexed(affiliations.targetId)} = ${id}`,
+        sql`${affiliations.actorSeq} = ${seqOf(actors, ownerId)} and ${kit.unindexed(affiliations.targetSeq)} = ${isActor}`,
       ),
     },
   }

@@ -10,7 +10,7 @@ export type ActorRow = Engine['schema']['actors']['$inferSelect'] & { dataset: D
 
 /** An affiliation with the fields of the actor that it leads to. */
 interface AffiliationRow {
-  actorId: string
+  actorSeq: number
   actor: { id: string; name: string; type: string; country: string | null }
   type: string
   title: string | null

@@ -3,7 +3,7 @@ import { ConflictError, PreconditionError } from '../common/errors.ts'
 import type { Conflict } from '../common/refusal.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { deleteBy } from '../db/rows.ts'
+import { deleteBy, numberReader, seqOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
 import { actorState } from './draft.ts'
@@ -19,8 +19,8 @@ const actorHolders = ({ schema }: Engine) => {
     db
       .selectDistinct({ id: events.id, title: events.title })
       .from(participants)
-      .innerJoin(events, eq(events.id, participants.eventId))
-      .where(eq(participants.actorId, id))
+      .innerJoin(events, eq(events.seq, participants.eventSeq))
+      .where(eq(participants.actorSeq, seqOf(actors, id)))
       .limit(HOLDERS_NAMED)
       .prepare(),
   )
@@ -28,8 +28,8 @@ const actorHolders = ({ schema }: Engine) => {
     db
       .select({ id: articles.id, title: articles.title })
       .from(mentions)
-      .innerJoin(articles, eq(articles.id, mentions.articleId))
-      .where(eq(mentions.actorId, id))
+      .innerJoin(articles, eq(articles.seq, mentions.articleSeq))
+      .where(eq(mentions.actorSeq, seqOf(actors, id)))
       .limit(HOLDERS_NAMED)
       .prepare(),
   )
@@ -37,8 +37,8 @@ const actorHolders = ({ schema }: Engine) => {
     db
       .selectDistinct({ id: actors.id, title: actors.name })
       .from(affiliations)
-      .innerJoin(actors, eq(actors.id, affiliations.actorId))
-      .where(eq(affiliations.targetId, id))
+      .innerJoin(actors, eq(actors.seq, affiliations.actorSeq))
+      .where(eq(affiliations.targetSeq, seqOf(actors, id)))
       .limit(HOLDERS_NAMED)
       .prepare(),
   )
@@ -60,11 +60,12 @@ export const actorRemover = (
   { find }: Pick<ActorRows, 'find'>,
 ) => {
   const { changes, schema } = engine
-  const { affiliations, mentions, participants } = schema
+  const { actors, affiliations, mentions, participants } = schema
   const holdersOf = actorHolders(engine)
-  const dropParticipants = deleteBy(participants, participants.actorId)
-  const dropMentions = deleteBy(mentions, mentions.actorId)
-  const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetId)
+  const dropParticipants = deleteBy(participants, participants.actorSeq)
+  const dropMentions = deleteBy(mentions, mentions.actorSeq)
+  const numberOf = numberReader(actors)
+  const dropAffiliationsTo = deleteBy(affiliations, affiliations.targetSeq)
 
   /** Deletes an actor, with `force` also the links to it; throws ConflictError if links remain. */
   return async (tx: Db, id: string, allowed: Precondition, force: boolean): Promise<void> => {
@@ -78,9 +79,10 @@ export const actorRemover = (
       )
     }
     await links.revise(tx, id, async () => {
-      await dropParticipants(tx, id)
-      await dropMentions(tx, id)
-      await dropAffiliationsTo(tx, id)
+      const seq = await numberOf(tx, id)
+      await dropParticipants(tx, seq)
+      await dropMentions(tx, seq)
+      await dropAffiliationsTo(tx, seq)
     })
     links.forget(tx)
     uses(tx, 'actor', before, null)

@@ -10,7 +10,7 @@ import type { Actor } from './schema.ts'
 export const NO_ACTOR = 'There is no actor with this id.'
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_ACTOR = sql.raw('"actors"."id"')
+const OF_ACTOR = sql.raw('"actors"."seq"')
 
 const id = sql.placeholder('id')
 const ids = sql.placeholder('ids')
@@ -31,7 +31,7 @@ const actorStatements = ({ kit, schema }: Engine) => {
     affiliationRows: statement((db: Db) =>
       db
         .select({
-          actorId: affiliations.actorId,
+          actorSeq: affiliations.actorSeq,
           actor: { id: target.id, name: target.name, type: target.type, country: target.country },
           type: affiliations.type,
           title: affiliations.title,
@@ -39,16 +39,16 @@ const actorStatements = ({ kit, schema }: Engine) => {
           to: affiliations.to,
         })
         .from(affiliations)
-        .innerJoin(target, eq(target.id, affiliations.targetId))
-        .where(kit.among(affiliations.actorId, ids))
-        .orderBy(affiliations.actorId, affiliations.position)
+        .innerJoin(target, eq(target.seq, affiliations.targetSeq))
+        .where(kit.among(affiliations.actorSeq, sql.placeholder('seqs')))
+        .orderBy(affiliations.actorSeq, affiliations.position)
         .prepare(),
     ),
     sizes: statement((db: Db) =>
       db
         .select({
           id: actors.id,
-          bytes: sql<number>`octet_length(${actors.aliases}) + octet_length(${actors.externalIds}) + octet_length(${actors.tags}) + coalesce(octet_length(${actors.description}), 0) + coalesce((select count(*) * 400 from ${affiliations} f where f.actor_id = ${OF_ACTOR}), 0)`,
+          bytes: sql<number>`octet_length(${actors.aliases}) + octet_length(${actors.externalIds}) + octet_length(${actors.tags}) + coalesce(octet_length(${actors.description}), 0) + coalesce((select count(*) * 400 from ${affiliations} f where f.actor_seq = ${OF_ACTOR}), 0)`,
         })
         .from(actors)
         .where(kit.among(actors.id, ids))
@@ -76,12 +76,13 @@ export const actorRows = (engine: Engine) => {
   /** Actors in the order of these ids; ids that do not exist are left out. */
   const load = async (db: Db, wanted: readonly string[]): Promise<Actor[]> => {
     if (wanted.length === 0) return []
-    const values = { ids: kit.list(wanted) }
-    const found = new Map((await rows(db).execute(values)).map((row) => [row.id, row]))
-    const affiliated = Map.groupBy(await affiliationRows(db).execute(values), (row) => row.actorId)
+    const all = await rows(db).execute({ ids: kit.list(wanted) })
+    const found = new Map(all.map((row) => [row.id, row]))
+    const links = await affiliationRows(db).execute({ seqs: kit.list(all.map(({ seq }) => seq)) })
+    const affiliated = Map.groupBy(links, (row) => row.actorSeq)
     return wanted.flatMap((actor) => {
       const row = found.get(actor)
-      return row ? [present(row, affiliated.get(actor) ?? [])] : []
+      return row ? [present(row, affiliated.get(row.seq) ?? [])] : []
     })
   }
 

@@ -4,58 +4,66 @@ import { InputError } from '../common/errors.ts'
 import { sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
+import { orderOf } from '../db/identity.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft, affiliatedWith } from './draft.ts'
 import type { Actor, ActorInput } from './schema.ts'
 
+/** An actor that is written, and the key by which its name is sorted. */
+interface WrittenActor {
+  id: string
+  seq: number
+  nameKey: string
+}
+
 /** Updates the copies of an actor's name, type and country in links, and notes who shows them. */
 const relabeler = (
-  { schema: { affiliations, participants } }: Engine,
+  { schema: { affiliations, events, participants } }: Engine,
   { eventCounts, touches }: Links,
 ) => {
-  const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
-  const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
-  const retypeParticipants = updateBy(participants, participants.actorId, [
+  const renameAffiliations = updateBy(affiliations, affiliations.actorSeq, ['actorNameKey'])
+  const renameAffiliationsTo = updateBy(affiliations, affiliations.targetSeq, ['targetNameKey'])
+  const retypeParticipants = updateBy(participants, participants.actorSeq, [
     'actorType',
     'actorCountry',
   ])
   const eventsOf = statement((db: Db) =>
     db
-      .selectDistinct({ id: participants.eventId })
+      .selectDistinct({ id: events.id })
       .from(participants)
-      .where(eq(participants.actorId, sql.placeholder('id')))
+      .innerJoin(events, eq(events.seq, participants.eventSeq))
+      .where(eq(participants.actorSeq, sql.placeholder('seq')))
       .prepare(),
   )
   const isAffiliated = statement((db: Db) =>
     db
-      .select({ id: affiliations.actorId })
+      .select({ seq: affiliations.actorSeq })
       .from(affiliations)
-      .where(eq(affiliations.targetId, sql.placeholder('id')))
+      .where(eq(affiliations.targetSeq, sql.placeholder('seq')))
       .limit(1)
       .prepare(),
   )
   const isShownAnew = (draft: ActorInput, before: Actor) =>
     draft.name !== before.name || draft.type !== before.type || draft.country !== before.country
-  return async (tx: Db, draft: ActorInput, before: Actor, nameKey: string) => {
-    const { id } = before
+  return async (tx: Db, { id, seq, nameKey }: WrittenActor, draft: ActorInput, before: Actor) => {
     if (isShownAnew(draft, before)) {
       if (before.eventCount > 0) touches.eventsOfActor(tx, id)
       if (before.articleCount > 0) touches.articlesOfActor(tx, id)
-      if ((await isAffiliated(tx).execute({ id })).length > 0) touches.actorsOfActor(tx, id)
+      if ((await isAffiliated(tx).execute({ seq })).length > 0) touches.actorsOfActor(tx, id)
     }
     if (sortKey(before.name) !== nameKey) {
-      await renameAffiliations(tx, id, { actorNameKey: nameKey })
-      await renameAffiliationsTo(tx, id, { targetNameKey: nameKey })
+      await renameAffiliations(tx, seq, { actorNameKey: nameKey })
+      await renameAffiliationsTo(tx, seq, { targetNameKey: nameKey })
     }
     if (before.type !== draft.type || before.country !== draft.country) {
-      const events = await eventsOf(tx).execute({ id })
+      const taking = await eventsOf(tx).execute({ seq })
       await eventCounts.recountBeside(
         tx,
-        events.map((event) => event.id),
+        taking.map((event) => event.id),
       )
-      await retypeParticipants(tx, id, { actorType: draft.type, actorCountry: draft.country })
+      await retypeParticipants(tx, seq, { actorType: draft.type, actorCountry: draft.country })
     }
   }
 }
@@ -64,12 +72,12 @@ const relabeler = (
 export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) => {
   const { actors: links } = all
   const { affiliations } = engine.schema
-  const setAffiliations = listBeside(affiliations, affiliations.actorId)
+  const setAffiliations = listBeside(affiliations, affiliations.actorSeq)
   const relabel = relabeler(engine, all)
 
   const affiliate = async (
     tx: Db,
-    { id: actorId, nameKey }: { id: string; nameKey: string },
+    { id: actorId, seq: actorSeq, nameKey }: WrittenActor,
     given: ActorInput['affiliations'],
     isNew: boolean,
   ): Promise<void> => {
@@ -78,6 +86,7 @@ export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) =
       i,
       'actorId',
     ])
+    const of = { actorSeq, actorNameKey: nameKey, actorOrder: orderOf(actorId) }
     const rows = given.map(({ type, title, from, to }, position) => {
       const linked = targets[position]
       if (!linked || linked.id === actorId) {
@@ -89,10 +98,14 @@ export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) =
           },
         ])
       }
-      const target = { targetId: linked.id, targetNameKey: linked.nameKey }
-      return { actorId, position, ...target, type, title, from, to, actorNameKey: nameKey }
+      const target = {
+        targetSeq: linked.seq,
+        targetNameKey: linked.nameKey,
+        targetOrder: orderOf(linked.id),
+      }
+      return { ...of, ...target, position, type, title, from, to }
     })
-    await setAffiliations(tx, actorId, rows, isNew)
+    await setAffiliations(tx, actorSeq, rows, isNew)
   }
 
   return {
@@ -100,18 +113,17 @@ export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) =
     /** Writes the lists that have changed. */
     write: async (
       tx: Db,
-      actorId: string,
+      actor: WrittenActor,
       draft: ActorInput,
       before: Actor | null,
-      nameKey: string,
     ): Promise<void> => {
       const isNew = !before
       if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
-        await names.set(tx, actorId, draft.externalIds, isNew)
-      if (before) await relabel(tx, draft, before, nameKey)
+        await names.set(tx, actor.seq, draft.externalIds, isNew)
+      if (before) await relabel(tx, actor, draft, before)
       const was = before ? actorDraft(before).affiliations : []
       if (!isDeepStrictEqual(was, draft.affiliations))
-        await affiliate(tx, { id: actorId, nameKey }, draft.affiliations, isNew)
+        await affiliate(tx, actor, draft.affiliations, isNew)
     },
   }
 }

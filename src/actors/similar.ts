@@ -24,26 +24,26 @@ const READ_AT_ONCE = 10
 const p = (name: string) => sql.placeholder(name)
 
 const keyStatements = ({ kit, schema: { actors, actorNameKeys, actorsToKey } }: Engine) => ({
-  clear: deleteBy(actorNameKeys, actorNameKeys.actorId),
+  clear: deleteBy(actorNameKeys, actorNameKeys.actorSeq),
   add: statement((db: Db) =>
     db
       .insert(actorNameKeys)
-      .select(sql`select value, ${p('id')} from ${kit.each(p('keys'))} one`)
+      .select(sql`select value, ${p('seq')} from ${kit.each(p('keys'))} one`)
       .prepare(),
   ),
   waiting: statement((db: Db) =>
     db
-      .select({ id: actors.id, names: actors.names })
+      .select({ seq: actors.seq, names: actors.names })
       .from(actorsToKey)
-      .innerJoin(actors, sql`${actors.id} = ${actorsToKey.actorId}`)
+      .innerJoin(actors, sql`${actors.seq} = ${actorsToKey.actorSeq}`)
       .limit(KEYED_AT_ONCE)
       .prepare(),
   ),
-  done: deleteBy(actorsToKey, actorsToKey.actorId),
+  done: deleteBy(actorsToKey, actorsToKey.actorSeq),
 })
 
 const candidateStatements = ({ kit, schema: { actors, actorNameKeys } }: Engine) => {
-  const { key, actorId } = actorNameKeys
+  const { key, actorSeq: seq } = actorNameKeys
   return {
     counts: statement((db: Db) =>
       db
@@ -55,18 +55,18 @@ const candidateStatements = ({ kit, schema: { actors, actorNameKeys } }: Engine)
     ),
     holders: statement((db: Db) =>
       db
-        .select({ id: actorId })
+        .select({ seq })
         .from(actorNameKeys)
         .where(sql`${key} = ${p('key')}`)
-        .orderBy(actorId)
+        .orderBy(seq)
         .limit(p('take'))
         .prepare(),
     ),
     shared: statement((db: Db) =>
       db
-        .select({ key, id: actorId })
+        .select({ key, seq })
         .from(actorNameKeys)
-        .where(sql`${kit.among(key, p('keys'))} and ${kit.among(actorId, p('ids'))}`)
+        .where(sql`${kit.among(key, p('keys'))} and ${kit.among(seq, p('seqs'))}`)
         .prepare(),
     ),
     last: statement((db: Db) =>
@@ -86,7 +86,7 @@ const candidateStatements = ({ kit, schema: { actors, actorNameKeys } }: Engine)
           externalIds: actors.externalIds,
         })
         .from(actors)
-        .where(kit.among(actors.id, p('ids')))
+        .where(kit.among(actors.seq, p('seqs')))
         .prepare(),
     ),
   }
@@ -99,33 +99,33 @@ const candidateFinder = (engine: Engine) => {
   /** The actors that share the rarest keys with one, and the weight of each key. */
   const candidates = async (db: Db, actor: Compared) => {
     const counted = await counts(db).execute({ keys: kit.list(keysOf(namesOf(actor))) })
-    const [{ seq } = { seq: null }] = await last(db).execute()
+    const [{ seq: all } = { seq: null }] = await last(db).execute()
     const weights = new Map(
-      counted.map((row) => [row.key, Math.log(1 + Math.max(1, seq ?? 1) / row.count)]),
+      counted.map((row) => [row.key, Math.log(1 + Math.max(1, all ?? 1) / row.count)]),
     )
-    const found = new Set<string>()
+    const found = new Set<number>()
     let take = FOUND
     for (const row of counted.toSorted((a, b) => a.count - b.count)) {
       if (take < row.count && found.size > 0) break
-      for (const { id } of await holders(db).execute({ key: row.key, take })) found.add(id)
+      for (const { seq } of await holders(db).execute({ key: row.key, take })) found.add(seq)
       take -= row.count
       if (take <= 0) break
     }
-    found.delete(actor.id)
     const common = await shared(db).execute({
       keys: kit.list([...weights.keys()]),
-      ids: kit.list([...found]),
+      seqs: kit.list([...found]),
     })
-    const told = new Map<string, number>()
-    for (const { key: one, id } of common)
-      told.set(id, (told.get(id) ?? 0) + (weights.get(one) ?? 0))
-    const best = [...told].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    return { ids: best.slice(0, COMPARED).map(([id]) => id), weights }
+    const told = new Map<number, number>()
+    for (const { key: one, seq } of common)
+      told.set(seq, (told.get(seq) ?? 0) + (weights.get(one) ?? 0))
+    const best = [...told].toSorted(([a, x], [b, y]) => y - x || a - b)
+    // The actor itself may be among them.
+    return { seqs: best.slice(0, COMPARED + 1).map(([seq]) => seq), weights }
   }
   return {
     find: candidates,
-    load: async (db: Db, ids: readonly string[]) =>
-      (await rows(db).execute({ ids: kit.list(ids) })) as Compared[],
+    load: async (db: Db, seqs: readonly number[]) =>
+      (await rows(db).execute({ seqs: kit.list(seqs) })) as Compared[],
   }
 }
 
@@ -136,26 +136,27 @@ export const similarActors = (engine: Engine) => {
   const candidates = candidateFinder(engine)
 
   /** Stores the keys of an actor's names. */
-  const setKeys = async (tx: Db, id: string, names: readonly string[], isNew: boolean) => {
-    if (!isNew) await clear(tx, id)
-    await add(tx).send({ id, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
+  const setKeys = async (tx: Db, seq: number, names: readonly string[], isNew: boolean) => {
+    if (!isNew) await clear(tx, seq)
+    await add(tx).send({ seq, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
   }
 
   return {
     setKeys,
     /** Actors that may be the same as this one, the most likely first. */
     find: async (db: Db, actor: Compared, limit: number): Promise<SimilarActor[]> => {
-      const { ids, weights } = await candidates.find(db, actor)
+      const { seqs, weights } = await candidates.find(db, actor)
       const most = Math.max(0, ...weights.values())
       // Keys exist only for this actor's words: any other word counts as the rarest.
       const weightOf = ({ sound }: { sound: string }) => weights.get(sound) ?? most
       const effort = effortOf()
       const names = await namesToCompare(actor, effort)
       const found: SimilarActor[] = []
-      for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
-        const part = ids.slice(i, i + READ_AT_ONCE)
+      for (let i = 0; i < seqs.length; i += READ_AT_ONCE) {
+        const part = seqs.slice(i, i + READ_AT_ONCE)
         for (const other of await candidates.load(db, part)) {
           if (effort.isSpent()) break
+          if (other.id === actor.id) continue
           found.push(await compareActors(actor, names, other, weightOf, effort))
         }
       }
@@ -167,9 +168,9 @@ export const similarActors = (engine: Engine) => {
     /** Stores keys for actors that were written before keys existed; returns how many. */
     keySome: async (tx: Db): Promise<number> => {
       const some = await waiting(tx).execute()
-      for (const { id, names } of some) {
-        await setKeys(tx, id, names.split('\n'), false)
-        await done(tx, id)
+      for (const { seq, names } of some) {
+        await setKeys(tx, seq, names.split('\n'), false)
+        await done(tx, seq)
       }
       return some.length
     },

@@ -2,6 +2,7 @@ import { ConflictError, NotFoundError, PreconditionError } from '../common/error
 import type { Precondition } from '../common/precondition.ts'
 import { defaultsOf } from '../contract/fields.ts'
 import type { Db, Engine } from '../db/engine.ts'
+import { numberReader } from '../db/rows.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import type { Links } from '../links/links.ts'
 import { additions } from './additions.ts'
@@ -170,6 +171,7 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
   const returning = returningLinks(engine, links, parts.linked, holdings)
   const plan = planner(engine, links, parts, returning)
   const { familyOf } = families(engine, holdings)
+  const numberOf = numberReader(engine.schema.actors)
 
   /** Gives an actor that stays merged its affiliations with the leaving one, for its unmerge. */
   const holdAffiliations = async (
@@ -213,7 +215,7 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
     const was: ActorInput = { ...defaultsOf(ActorInput.shape), ...then }
     const { survivor, kept, draft, ...found } = await plan(tx, family, was)
 
-    if (kept) await names.set(tx, survivorId, kept.externalIds, false)
+    if (kept) await names.set(tx, await numberOf(tx, survivorId), kept.externalIds, false)
     await holdings.release(tx, id)
     const times = { createdAt: Date.parse(createdAt), updatedAt: Date.now() }
     await writer.put(tx, id, draft, null, { id, ...times })

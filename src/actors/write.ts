@@ -6,7 +6,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
-import { insertInto, updateBy } from '../db/rows.ts'
+import { insertNumbered, numberReader, seqOf, updateBy } from '../db/rows.ts'
 import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
@@ -54,11 +54,12 @@ const actorRowWriter = (
   { origins: { datasetOf } }: Links,
   { texts, similar }: Pick<Parts, 'texts' | 'similar'>,
 ) => {
-  const { changes, schema } = engine
+  const { changes, kit, schema } = engine
   const { actors } = schema
-  const insertRow = insertInto(actors)
+  const insertRow = insertNumbered(kit, actors)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
-  const addToLists = sideListAdder(actors, actorSides(schema))
+  const addToLists = sideListAdder(actorSides(schema))
+  const numberOf = numberReader(actors)
   const search = searched(engine, 'actors', actors, texts)
   const rowOf = async (tx: Db, draft: ActorInput) => ({
     externalIds: draft.externalIds,
@@ -75,36 +76,51 @@ const actorRowWriter = (
     startDate: draft.startDate,
     endDate: draft.endDate,
   })
+  const insert = async (
+    tx: Db,
+    id: string,
+    row: Awaited<ReturnType<typeof rowOf>>,
+    identity: Identity,
+  ): Promise<number> => {
+    const order = orderOf(id)
+    const seq = await insertRow(tx, {
+      id,
+      idOrder: order,
+      eventCount: 0,
+      articleCount: 0,
+      hasEvents: false,
+      ...row,
+      ...(await changes.created(tx, 'actor', id, identity)),
+    })
+    await addToLists(
+      tx,
+      { seq, order, sort: row.nameKey },
+      { tags: sideItems(row.tags), sectors: sideItems(row.sectors) },
+    )
+    return seq
+  }
+  const update = async (
+    tx: Db,
+    id: string,
+    row: Awaited<ReturnType<typeof rowOf>>,
+  ): Promise<number> => {
+    await updateRow(tx, id, row)
+    return numberOf(tx, id)
+  }
+  /** Writes the row of an actor, and returns its number. */
   return async (
     tx: Db,
     id: string,
     draft: ActorInput,
     before: Actor | null,
     identity: Identity,
-  ): Promise<void> => {
+  ): Promise<number> => {
     const row = await rowOf(tx, draft)
-    const isCalledAnew = !before || namesOf(before) !== row.names
-    if (before) await updateRow(tx, id, row)
-    else {
-      const order = orderOf(id)
-      await insertRow(tx, {
-        id,
-        idOrder: order,
-        eventCount: 0,
-        articleCount: 0,
-        hasEvents: false,
-        ...row,
-        ...(await changes.created(tx, 'actor', id, identity)),
-      })
-      await addToLists(
-        tx,
-        { id, order, sort: row.nameKey },
-        { tags: sideItems(row.tags), sectors: sideItems(row.sectors) },
-      )
-    }
-    if (!isCalledAnew) return
+    const seq = before ? await update(tx, id, row) : await insert(tx, id, row, identity)
+    if (before && namesOf(before) === row.names) return seq
     search(tx, id, !before)
-    await similar.setKeys(tx, id, row.names.split('\n'), !before)
+    await similar.setKeys(tx, seq, row.names.split('\n'), !before)
+    return seq
   }
 }
 
@@ -115,8 +131,8 @@ const actorCounter = ({ schema: { actors, mentions, participants } }: Engine) =>
   const counts = statement((db: Db) =>
     db
       .select({
-        events: sql<number>`(select count(distinct ${participants.eventId}) from ${participants} where ${participants.actorId} = ${id})`,
-        articles: sql<number>`(select count(*) from ${mentions} where ${mentions.actorId} = ${id})`,
+        events: sql<number>`(select count(distinct ${participants.eventSeq}) from ${participants} where ${participants.actorSeq} = ${seqOf(actors, id)})`,
+        articles: sql<number>`(select count(*) from ${mentions} where ${mentions.actorSeq} = ${seqOf(actors, id)})`,
       })
       .from(actors)
       .where(eq(actors.id, id))
@@ -137,6 +153,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
   const { holdings, names, rows } = parts
   const writeRow = actorRowWriter(engine, links, parts)
   const { affiliate, write: writeSideLists } = actorSideLists(engine, links, names)
+  const numberOf = numberReader(engine.schema.actors)
 
   /** Writes everything of an actor except identity, version and counts. */
   const put = async (
@@ -148,11 +165,11 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
   ): Promise<void> => {
     const { name, type, country } = draft
     const nameKey = sortKey(name)
-    await writeRow(tx, id, draft, before, identity)
+    const seq = await writeRow(tx, id, draft, before, identity)
     links.uses(tx, 'actor', before, draft)
     if (before) links.actors.forget(tx)
-    links.actors.learn(tx, { id, name, type, country, nameKey })
-    await writeSideLists(tx, id, draft, before, nameKey)
+    links.actors.learn(tx, { seq, id, name, type, country, nameKey })
+    await writeSideLists(tx, { id, seq, nameKey }, draft, before)
   }
 
   /** Records a new version of an actor, at a time or now. */
@@ -197,7 +214,8 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
       { version, updatedAt }: Identity,
     ): Promise<void> => {
       const before = await rows.find(tx, id)
-      await affiliate(tx, { id, nameKey: sortKey(before.name) }, given, false)
+      const actor = { id, seq: await numberOf(tx, id), nameKey: sortKey(before.name) }
+      await affiliate(tx, actor, given, false)
       // In the write that makes the actor, the affiliations belong to its first version, unless the
       // source had an earlier one.
       const isFirst = changes.isNew(tx, id) && (version ?? 1) <= before.version

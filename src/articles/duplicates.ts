@@ -64,13 +64,9 @@ const placing = (
 
   return {
     reign,
-    /**
-     * Places an article that is in no cluster.
-     *
-     * @param isNear whether any other shares a band with it, where that is known
-     */
-    place: async (run: Run, node: Node, isNear?: boolean): Promise<void> => {
-      if (!(isNear ?? (await isNearAny(run.tx, node)))) return show(run.tx, node, false)
+    /** Places an article that is in no cluster. */
+    place: async (run: Run, node: Node): Promise<void> => {
+      if (!(await isNearAny(run.tx, node))) return show(run.tx, node, false)
       const originals = await alike(run.tx, node, false)
       const leader = leaderOf(node, originals)
       if (!leader) return reign(run, node, originals)
@@ -131,7 +127,7 @@ const lifting = (
     const node = await nodeOf(tx, id)
     if (!node) return
     await hide(tx, node, node.isDuplicate)
-    await dropFingerprint(tx, id)
+    await dropFingerprint(tx, node.seq)
     const { clusterId } = node
     await leave(run, node)
     if (clusterId !== null && !node.isDuplicate) await dissolve(run, clusterId)
@@ -143,6 +139,7 @@ const waitingArticles = ({ schema: { articles, articlesToCompare } }: Engine) =>
   some: statement((db: Db) =>
     db
       .select({
+        seq: articles.seq,
         id: articles.id,
         title: articles.title,
         body: articles.body,
@@ -151,34 +148,37 @@ const waitingArticles = ({ schema: { articles, articlesToCompare } }: Engine) =>
         status: articles.status,
       })
       .from(articlesToCompare)
-      .innerJoin(articles, eq(articles.id, articlesToCompare.articleId))
+      .innerJoin(articles, eq(articles.seq, articlesToCompare.articleSeq))
       .limit(COMPARED_AT_ONCE)
       .prepare(),
   ),
   any: statement((db: Db) =>
-    db.select({ id: articlesToCompare.articleId }).from(articlesToCompare).limit(1).prepare(),
+    db.select({ seq: articlesToCompare.articleSeq }).from(articlesToCompare).limit(1).prepare(),
   ),
-  drop: deleteBy(articlesToCompare, articlesToCompare.articleId),
+  drop: deleteBy(articlesToCompare, articlesToCompare.articleSeq),
 })
 
 /** Updates what is derived from the clusters of articles that have moved, and notes who shows them. */
 const follower = (
-  { kit, schema: { articles: rows, evidence } }: Engine,
+  { kit, schema: { articles: rows, events, evidence } }: Engine,
   { articles, reporting, touches }: Links,
   { originalOf }: Clusters,
 ) => {
   const eventsOf = statement((db: Db) =>
     db
-      .selectDistinct({ id: evidence.eventId })
-      .from(evidence)
-      .where(kit.among(evidence.articleId, sql.placeholder('ids')))
+      .selectDistinct({ id: events.id })
+      .from(rows)
+      .innerJoin(evidence, eq(evidence.articleSeq, rows.seq))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
+      .where(kit.among(rows.id, sql.placeholder('ids')))
       .prepare(),
   )
   const eventsOfCluster = statement((db: Db) =>
     db
-      .selectDistinct({ id: evidence.eventId })
+      .selectDistinct({ id: events.id })
       .from(rows)
-      .innerJoin(evidence, eq(evidence.articleId, rows.id))
+      .innerJoin(evidence, eq(evidence.articleSeq, rows.seq))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
       .where(eq(rows.clusterId, sql.placeholder('cluster')))
       .prepare(),
   )
@@ -193,11 +193,11 @@ const follower = (
       const original = await originalOf(tx, cluster)
       if (original === undefined) continue
       touches.duplicatesOf(tx, original)
-      const events = await eventsOfCluster(tx).execute({ cluster })
+      const reporting = await eventsOfCluster(tx).execute({ cluster })
       touches.shown(
         tx,
         'event',
-        events.map(({ id }) => id),
+        reporting.map(({ id }) => id),
       )
     }
   }
@@ -229,8 +229,8 @@ export const duplicates = (engine: Engine, links: Links) => {
   const waiting = waitingArticles(engine)
 
   const enlist = async (run: Run, article: Compared): Promise<void> => {
-    const added = await prints.add(run.tx, article)
-    if (added) await placed.place(run, added.node, added.isNear)
+    const node = await prints.add(run.tx, article)
+    if (node) await placed.place(run, node)
   }
 
   /** Runs a change and then everything that follows from it. */
@@ -276,7 +276,7 @@ export const duplicates = (engine: Engine, links: Links) => {
       const some = await waiting.some(tx).execute()
       for (const article of some) {
         await change(tx, article)
-        await waiting.drop(tx, article.id)
+        await waiting.drop(tx, article.seq)
       }
       return some.length
     },

@@ -15,7 +15,7 @@ export const articleFilters = (
   { actors: links, origins }: Links,
   names: ExternalIds,
 ) => {
-  const { articles, mentions } = engine.schema
+  const { actors, articles, mentions } = engine.schema
   const sides = articleSides(engine.schema)
   const kinds = filterKinds(engine, origins, articles, articles.publishedAt)
   const { column, dataset, flag, ids, keyed, link, named, partOf, range, sideList, source, span } =
@@ -34,11 +34,12 @@ export const articleFilters = (
       actor: link(
         {
           table: mentions,
-          value: mentions.actorId,
+          value: mentions.actorSeq,
           sort: mentions.publishedAt,
-          of: mentions.articleId,
+          order: mentions.idOrder,
+          of: mentions.articleSeq,
         },
-        { known: links.survivors, labels: links.namesOf },
+        { numbers: links.numbers, named: actors, labels: links.namesOf },
       ),
       author: sideList(sides.authors),
       tag: sideList(sides.tags),

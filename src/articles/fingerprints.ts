@@ -1,6 +1,6 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
-import { placeholders } from '../db/rows.ts'
+import { deleteBy, placeholders } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement, statementCache } from '../db/statement.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
@@ -26,6 +26,7 @@ export interface Node extends Dated, Fingerprint {
 
 /** The fields of an article that are compared. */
 export interface Compared extends Text {
+  seq: number
   id: string
   standsAlone: boolean
   /** A withdrawn article is not compared, so it neither hides nor repeats another. */
@@ -86,25 +87,21 @@ const nodeStatements = ({ kit, schema }: Engine) => {
 }
 
 const bandStatements = ({ kit, schema }: Engine) => {
-  const { articles, articleBands, articleFingerprints } = schema
+  const { articleBands, articleFingerprints } = schema
   const { band, isDuplicate, fingerprintId } = articleBands
-  const numberOf = sql`(select ${articles.seq} from ${articles} where ${articles.id} = ${p('id')})`
-  const sharing = (names: string[]) => {
+  const prepareShared = (db: Db, names: string[]) => {
     // In the order of the index: an engine that knows little of the table might else read all of it.
     const first = (name: string) =>
       sql`(select ${fingerprintId} from ${articleBands} where ${band} = ${p(name)} order by ${isDuplicate}, ${fingerprintId} limit 1)`
-    return sql<number>`case when coalesce(${sql.join(names.map(first), sql`, `)}, null) is null then 0 else 1 end`
-  }
-  const prepareShared = (db: Db, names: string[]) =>
-    db
-      .select({ isNear: sharing(names), seq: articles.seq })
-      .from(articles)
-      .where(eq(articles.id, p('id')))
+    return db
+      .select({ first: sql<number | null>`shared.first` })
+      .from(sql`(select coalesce(${sql.join(names.map(first), sql`, `)}, null) as first) shared`)
       .prepare()
+  }
   const shared = statementCache<ReturnType<typeof prepareShared>>()
   return {
-    /** The number of an article, and whether any has one of these bands; most texts share none. */
-    numberOf: (db: Db, names: string[]) =>
+    /** Whether any article has one of these bands; most texts share none. */
+    isShared: (db: Db, names: string[]) =>
       shared(db, String(names.length), () => prepareShared(db, names)),
     addBand: statement((db: Db) =>
       db
@@ -126,12 +123,7 @@ const bandStatements = ({ kit, schema }: Engine) => {
         .values(placeholders(getTableColumns(articleFingerprints)))
         .prepare(),
     ),
-    dropFingerprint: statement((db: Db) =>
-      db
-        .delete(articleFingerprints)
-        .where(sql`${articleFingerprints.seq} = ${numberOf}`)
-        .prepare(),
-    ),
+    dropFingerprint: deleteBy(articleFingerprints, articleFingerprints.seq),
   }
 }
 
@@ -139,7 +131,7 @@ const bandStatements = ({ kit, schema }: Engine) => {
 export const fingerprints = (engine: Engine) => {
   const { kit } = engine
   const { node: nodeRow, near } = nodeStatements(engine)
-  const { addBand, clearBands, numberOf, addFingerprint, dropFingerprint } = bandStatements(engine)
+  const { isShared, addBand, clearBands, addFingerprint, dropFingerprint } = bandStatements(engine)
   /** The bands of a signature as parameters, by their names. */
   const named = (signature: Buffer): Record<string, number> =>
     Object.fromEntries(bandsOf(signature).map((key, i) => [`band${i}`, key]))
@@ -154,10 +146,10 @@ export const fingerprints = (engine: Engine) => {
       return node
     },
     /** Whether any article shares a band with this one. */
-    isNearAny: async (tx: Db, { id, signature }: Node): Promise<boolean> => {
+    isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> => {
       const bands = named(signature)
-      const [row] = await numberOf(tx, Object.keys(bands)).execute({ ...bands, id })
-      return row?.isNear === 1
+      const [row] = await isShared(tx, Object.keys(bands)).execute(bands)
+      return typeof row?.first === 'number'
     },
     /** The articles that resemble this one, earliest first. */
     alike: async (tx: Db, node: Node, isDuplicate: boolean): Promise<Node[]> => {
@@ -177,26 +169,16 @@ export const fingerprints = (engine: Engine) => {
     hide: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
       await clearBands(tx).send(bandsAs(node, isDuplicate))
     },
-    /**
-     * Stores the fingerprint of an article, and tells whether any other shares a band with it; null when its text is too
-     * short for one.
-     */
-    add: async (tx: Db, article: Compared): Promise<{ node: Node; isNear: boolean } | null> => {
-      const { id, publishedAt, standsAlone, status } = article
+    /** Stores the fingerprint of an article; null when its text is too short for one. */
+    add: async (tx: Db, article: Compared): Promise<Node | null> => {
+      const { seq, id, publishedAt, standsAlone, status } = article
       const print = status === 'withdrawn' ? null : fingerprint(article)
       if (!print) return null
-      const bands = named(print.signature)
-      const [row] = await numberOf(tx, Object.keys(bands)).execute({ ...bands, id })
-      if (!row) return null
-      const { seq, isNear } = row
       await addFingerprint(tx).send({ seq, ...print })
       const alone = { clusterId: null, isDuplicate: false, original: null }
-      const node = { ...print, seq, id, publishedAt, standsAlone, ...alone }
-      return { node, isNear: isNear === 1 }
+      return { ...print, seq, id, publishedAt, standsAlone, ...alone }
     },
-    drop: async (tx: Db, id: string): Promise<void> => {
-      await dropFingerprint(tx).send({ id })
-    },
+    drop: dropFingerprint,
   }
 }
 export type Fingerprints = ReturnType<typeof fingerprints>

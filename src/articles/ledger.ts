@@ -11,7 +11,7 @@ type Parts = Pick<Engine, 'kit' | 'schema'>
 type State = ArticleInput & { createdAt: string }
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_ARTICLE = sql.raw('"articles"."id"')
+const OF_ARTICLE = sql.raw('"articles"."seq"')
 
 const bare = ({ quote, start, end }: ArticleInput['mentions'][number]['quotes'][number]) => ({
   quote,
@@ -21,7 +21,7 @@ const bare = ({ quote, start, end }: ArticleInput['mentions'][number]['quotes'][
 
 /** Reads the rows of articles, and of their mentions. */
 const statements = ({ kit, schema }: Parts) => {
-  const { articles, datasets, mentions, sources } = schema
+  const { actors, articles, datasets, mentions, sources } = schema
   const ids = sql.placeholder('ids')
   const rows = statement((db: Db) =>
     db
@@ -58,21 +58,23 @@ const statements = ({ kit, schema }: Parts) => {
   const mentionRows = statement((db: Db) =>
     db
       .select({
-        of: mentions.articleId,
-        actorId: mentions.actorId,
+        of: articles.id,
+        actorId: actors.id,
         count: mentions.count,
         quotes: mentions.quotes,
       })
-      .from(mentions)
-      .where(kit.among(mentions.articleId, ids))
-      .orderBy(mentions.articleId, mentions.position)
+      .from(articles)
+      .innerJoin(mentions, eq(mentions.articleSeq, articles.seq))
+      .innerJoin(actors, eq(actors.seq, mentions.actorSeq))
+      .where(kit.among(articles.id, ids))
+      .orderBy(articles.seq, mentions.position)
       .prepare(),
   )
   const sizes = statement((db: Db) =>
     db
       .select({
         id: articles.id,
-        bytes: sql<number>`coalesce(octet_length(${articles.body}), 0) + 500 + coalesce((select sum(octet_length(m.quotes) + 100) from ${mentions} m where m.article_id = ${OF_ARTICLE}), 0)`,
+        bytes: sql<number>`coalesce(octet_length(${articles.body}), 0) + 500 + coalesce((select sum(octet_length(m.quotes) + 100) from ${mentions} m where m.article_seq = ${OF_ARTICLE}), 0)`,
       })
       .from(articles)
       .where(kit.among(articles.id, ids))

@@ -19,14 +19,14 @@ export interface ArticleRow extends Omit<Schema['articles']['$inferSelect'], 'bo
 /** A mention with the fields of its actor. */
 export interface MentionRow extends Pick<
   Schema['mentions']['$inferSelect'],
-  'articleId' | 'count' | 'quotes'
+  'articleSeq' | 'count' | 'quotes'
 > {
   actor: { id: string; name: string; type: string; country: string | null }
 }
 
 /** An event that an article is evidence of. */
 export interface EventRow {
-  articleId: string
+  articleSeq: number
   id: string
   title: string
   type: string

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { ConflictError, NotFoundError, PreconditionError } from '../common/errors.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine } from '../db/engine.ts'
+import { seqOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
 import { articleState, mentionedBy } from './draft.ts'
@@ -22,8 +23,8 @@ export const articleRemover = (
     db
       .selectDistinct({ id: events.id, title: events.title })
       .from(evidence)
-      .innerJoin(events, eq(events.id, evidence.eventId))
-      .where(eq(evidence.articleId, id))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
+      .where(eq(evidence.articleSeq, seqOf(articles, id)))
       .prepare(),
   )
   /** Deletes an article, with `force` also its evidence; throws ConflictError if some remains. */

@@ -20,9 +20,10 @@ export const NO_ARTICLE = 'There is no article with this id.'
 const ARTICLES_TOGETHER = 20
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_ARTICLE = sql.raw('"articles"."id"')
+const OF_ARTICLE = sql.raw('"articles"."seq"')
 
 const ids = sql.placeholder('ids')
+const seqs = sql.placeholder('seqs')
 
 /** Statements that read articles, with or without bodies, and their sizes in bytes. */
 const articleStatements = ({ kit, schema }: Engine) => {
@@ -45,7 +46,7 @@ const articleStatements = ({ kit, schema }: Engine) => {
         .where(kit.among(articles.id, ids))
         .prepare(),
     )
-  const mentionBytes = sql<number>`coalesce((select sum(octet_length(m.quotes) + 200) from ${mentions} m where m.article_id = ${OF_ARTICLE}), 0)`
+  const mentionBytes = sql<number>`coalesce((select sum(octet_length(m.quotes) + 200) from ${mentions} m where m.article_seq = ${OF_ARTICLE}), 0)`
   const textBytes = sql.join(
     [
       articles.summary,
@@ -82,7 +83,7 @@ type Form = ReturnType<typeof articleStatements>['whole']
 const besideStatements = ({ kit, schema }: Engine) => {
   const { actors, articles, mentions, sources } = schema
   const columns = {
-    articleId: mentions.articleId,
+    articleSeq: mentions.articleSeq,
     count: mentions.count,
     quotes: mentions.quotes,
     actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
@@ -98,9 +99,9 @@ const besideStatements = ({ kit, schema }: Engine) => {
     db
       .select(chosen)
       .from(mentions)
-      .innerJoin(actors, eq(actors.id, mentions.actorId))
-      .where(kit.among(mentions.articleId, ids))
-      .orderBy(mentions.articleId, mentions.position)
+      .innerJoin(actors, eq(actors.seq, mentions.actorSeq))
+      .where(kit.among(mentions.articleSeq, seqs))
+      .orderBy(mentions.articleSeq, mentions.position)
   return {
     mentions: statement((db: Db) => mentioned(db, columns).prepare()),
     /** So many mentions at most, with null for quotes that are long. */
@@ -128,9 +129,9 @@ const besideStatements = ({ kit, schema }: Engine) => {
 /** Reads the events that articles embed: all of most, the latest of those that have very many. */
 const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
   // An article may be evidence of an event twice: without its place, the order of these two would be left open.
-  const latest = sql`${evidence.dateStart} desc, ${evidence.eventId} desc, ${evidence.position}`
+  const latest = sql`${evidence.dateStart} desc, ${evidence.idOrder} desc, ${evidence.eventSeq} desc, ${evidence.position}`
   const columns = {
-    articleId: evidence.articleId,
+    articleSeq: evidence.articleSeq,
     id: events.id,
     title: events.title,
     type: events.type,
@@ -144,35 +145,35 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
     db
       .select(columns)
       .from(evidence)
-      .innerJoin(events, eq(events.id, evidence.eventId))
-      .where(kit.among(evidence.articleId, ids))
-      .orderBy(sql`${evidence.articleId}, ${latest}`)
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
+      .where(kit.among(evidence.articleSeq, seqs))
+      .orderBy(sql`${evidence.articleSeq}, ${latest}`)
       .prepare(),
   )
   const latestOfOne = statement((db: Db) =>
     db
       .select(columns)
       .from(evidence)
-      .innerJoin(events, eq(events.id, evidence.eventId))
-      .where(eq(evidence.articleId, sql.placeholder('id')))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
+      .where(eq(evidence.articleSeq, sql.placeholder('seq')))
       .orderBy(latest)
       .limit(EVENTS_SHOWN)
       .prepare(),
   )
-  return async (db: Db, of: readonly ArticleRow[]): Promise<Map<string, EventRow[]>> => {
+  return async (db: Db, of: readonly ArticleRow[]): Promise<Map<number, EventRow[]>> => {
     const turn = turns()
     const few = of
       .filter((row) => row.eventCount > 0 && row.eventCount <= EVENTS_SHOWN)
-      .map(({ id }) => id)
+      .map(({ seq }) => seq)
     const all: EventRow[][] = []
     for (let at = 0; at < few.length; at += ARTICLES_TOGETHER) {
       const some = few.slice(at, at + ARTICLES_TOGETHER)
-      all.push(await allOfMany(db).execute({ ids: kit.list(some) }))
+      all.push(await allOfMany(db).execute({ seqs: kit.list(some) }))
       await turn()
     }
-    const shown = Map.groupBy(all.flat(), (row) => row.articleId)
-    for (const { id } of of.filter(({ eventCount }) => eventCount > EVENTS_SHOWN)) {
-      shown.set(id, await latestOfOne(db).execute({ id }))
+    const shown = Map.groupBy(all.flat(), (row) => row.articleSeq)
+    for (const { seq } of of.filter(({ eventCount }) => eventCount > EVENTS_SHOWN)) {
+      shown.set(seq, await latestOfOne(db).execute({ seq }))
       await turn()
     }
     return shown
@@ -199,17 +200,21 @@ export const articleRows = (engine: Engine) => {
   const eventsOf = eventsShown(engine)
   const originalsOf = originalsReader(engine, beside)
 
-  /** Articles with their mentions, which have been read, and the events that they embed. */
-  const join = async (
-    db: Db,
-    wanted: readonly string[],
-    { rows }: Form,
-    mentions: readonly MentionRow[],
-  ): Promise<Article[]> => {
+  const rowsOf = async (db: Db, wanted: readonly string[], { rows }: Form) => {
     const turn = turns()
     const found = await rows(db).execute({ ids: kit.list(wanted) })
     await turn()
-    const mentioned = Map.groupBy(mentions, (row) => row.articleId)
+    return { found, asked: { seqs: kit.list(found.map(({ seq }) => seq)) } }
+  }
+
+  /** Articles with their mentions, both of which have been read, and the events that they embed. */
+  const join = async (
+    db: Db,
+    wanted: readonly string[],
+    found: readonly ArticleRow[],
+    mentions: readonly MentionRow[],
+  ): Promise<Article[]> => {
+    const mentioned = Map.groupBy(mentions, (row) => row.articleSeq)
     const evidenced = await eventsOf(db, found)
     const originals = await originalsOf(db, found)
     const byId = new Map(found.map((row) => [row.id, row]))
@@ -217,21 +222,23 @@ export const articleRows = (engine: Engine) => {
       const row = byId.get(id)
       if (!row) return []
       const original = row.isDuplicate ? originals.get(row.cluster?.originalId ?? '') : undefined
-      return [present(row, mentioned.get(id) ?? [], evidenced.get(id) ?? [], original)]
+      const { seq } = row
+      return [present(row, mentioned.get(seq) ?? [], evidenced.get(seq) ?? [], original)]
     })
   }
 
-  const load = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> =>
-    wanted.length === 0
-      ? []
-      : join(db, wanted, form, await beside.mentions(db).execute({ ids: kit.list(wanted) }))
+  const load = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> => {
+    if (wanted.length === 0) return []
+    const { found, asked } = await rowsOf(db, wanted, form)
+    return join(db, wanted, found, await beside.mentions(db).execute(asked))
+  }
 
   /** Articles without bodies that have few mentions and short quotes, as most have; null when one has more. */
   const loadShort = async (db: Db, wanted: readonly string[]): Promise<Article[] | null> => {
-    const asked = { ids: kit.list(wanted), take: SHORT_LINKS }
-    const mentions = await beside.someMentions(db).execute(asked)
+    const { found, asked } = await rowsOf(db, wanted, summary)
+    const mentions = await beside.someMentions(db).execute({ ...asked, take: SHORT_LINKS })
     const isShort = mentions.length < SHORT_LINKS && mentions.every((row) => row.quotes !== null)
-    return isShort ? join(db, wanted, summary, mentions) : null
+    return isShort ? join(db, wanted, found, mentions) : null
   }
 
   /** The first of these articles that fit into a page, one at least. */

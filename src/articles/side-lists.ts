@@ -3,6 +3,7 @@ import { InputError } from '../common/errors.ts'
 import { NOWHERE } from '../common/quotes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
+import { orderOf } from '../db/identity.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
 import type { LinkedActor } from '../links/actors.ts'
 import type { Links } from '../links/links.ts'
@@ -13,6 +14,7 @@ import type { Article, ArticleInput } from './schema.ts'
 /** An article that is being written, and its earlier state. */
 interface Writing {
   id: string
+  seq: number
   draft: ArticleInput
   before: Article | null
   publishedAt: number
@@ -21,12 +23,12 @@ interface Writing {
 /** Writes external ids and mentions to their own tables. */
 export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: ExternalIds) => {
   const { mentions } = schema
-  const setMentions = listBeside(mentions, mentions.articleId)
-  const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
+  const setMentions = listBeside(mentions, mentions.articleSeq)
+  const redateMentions = updateBy(mentions, mentions.articleSeq, ['publishedAt'])
 
   const writeMentions = async (
     tx: Db,
-    { id, draft, before, publishedAt }: Writing,
+    { id, seq, draft, before, publishedAt }: Writing,
     linked: readonly LinkedActor[],
     isRedated: boolean,
   ): Promise<void> => {
@@ -37,12 +39,16 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
     }))
     const isMoved = before?.body !== draft.body
     if (!isMoved && isDeepStrictEqual(was, now)) {
-      if (before && isRedated) await redateMentions(tx, id, { publishedAt })
+      if (before && isRedated) await redateMentions(tx, seq, { publishedAt })
       return
     }
     const once = new Set<string>()
     const places = placesOf(draft.body, [])
-    const rows = now.map(({ actorId, count, quotes }, position) => {
+    const order = orderOf(id)
+    const rows = linked.flatMap(({ seq: actorSeq, id: actorId }, position) => {
+      const mention = now[position]
+      if (!mention) return []
+      const { count, quotes } = mention
       if (once.has(actorId))
         throw new InputError([
           {
@@ -53,9 +59,10 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
         ])
       once.add(actorId)
       const placed = quotes.map((quote) => ({ ...quote, ...(places?.utf16(quote) ?? NOWHERE) }))
-      return { articleId: id, position, actorId, count, quotes: placed, publishedAt }
+      const of = { articleSeq: seq, idOrder: order, publishedAt }
+      return [{ ...of, position, actorSeq, count, quotes: placed }]
     })
-    await setMentions(tx, id, rows, !before)
+    await setMentions(tx, seq, rows, !before)
     actors.countArticles(tx, mentionedBy({ mentions: was }), [...once])
   }
 
@@ -71,9 +78,9 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
       linked: readonly LinkedActor[],
       isRedated: boolean,
     ): Promise<void> => {
-      const { id, draft, before } = writing
+      const { seq, draft, before } = writing
       if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
-        await names.set(tx, id, draft.externalIds, !before)
+        await names.set(tx, seq, draft.externalIds, !before)
       await writeMentions(tx, writing, linked, isRedated)
     },
   }

@@ -4,6 +4,7 @@ import type { Pieces } from '../db/query/conditions.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
 import type { Filter } from '../db/query/filter.ts'
 import { known } from '../db/known.ts'
+import { seqsOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { ArticleQuery } from './query.ts'
@@ -55,19 +56,18 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
 }
 
 /** Articles that are evidence of one of these events. */
-const eventFilter = ({ kit, schema: { articles, evidence } }: Engine): Values => ({
+const eventFilter = ({ kit, schema: { articles, events, evidence } }: Engine): Values => ({
   conditions: (_, name, wanted) => {
-    const { articleId, eventId } = evidence
-    const ofEvents = () => kit.among(eventId, sql.placeholder(name))
+    const { articleSeq, eventSeq } = evidence
+    const ofEvents = () => sql`${eventSeq} in ${seqsOf(kit, events, sql.placeholder(name))}`
     return [
       {
         shape: name,
         values: { [name]: kit.list(wanted) },
         test: () =>
-          sql`exists (select 1 from ${evidence} where ${articleId} = ${articles.id} and ${ofEvents()})`,
+          sql`exists (select 1 from ${evidence} where ${articleSeq} = ${articles.seq} and ${ofEvents()})`,
         rows: {
-          all: () =>
-            sql`select ${articles.seq} as seq from ${articles} where ${articles.id} in (select ${articleId} from ${evidence} where ${ofEvents()})`,
+          all: () => sql`select distinct ${articleSeq} as seq from ${evidence} where ${ofEvents()}`,
         },
       },
     ]

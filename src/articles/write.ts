@@ -8,7 +8,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
-import { insertInto, updateBy } from '../db/rows.ts'
+import { insertNumbered, numberReader, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
@@ -97,17 +97,18 @@ type Row = Awaited<ReturnType<ReturnType<typeof articleRow>>>
 
 /** Writes the rows of articles and their search texts. */
 const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) => {
-  const { changes, schema } = engine
+  const { changes, kit, schema } = engine
   const { articles } = schema
-  const insertRow = insertInto(articles)
+  const insertRow = insertNumbered(kit, articles)
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
-  const addToLists = sideListAdder(articles, articleSides(schema))
+  const addToLists = sideListAdder(articleSides(schema))
   const search = searched(engine, 'articles', articles, texts)
   const isSaid = ({ title, summary, body }: ArticleInput | Article) => [title, summary, body]
   return {
-    insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<void> => {
+    /** Writes the row of a new article, and returns its number. */
+    insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<number> => {
       const order = orderOf(id)
-      await insertRow(tx, {
+      const seq = await insertRow(tx, {
         id,
         idOrder: order,
         hasEvent: false,
@@ -119,19 +120,27 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
       })
       await addToLists(
         tx,
-        { id, order, sort: row.publishedAt },
+        { seq, order, sort: row.publishedAt },
         { tags: sideItems(row.tags), authors: sideItems(row.authors) },
       )
       search(tx, id, true)
+      return seq
     },
     update: async (tx: Db, row: Row, draft: ArticleInput, before: Article): Promise<void> => {
       await updateRow(tx, before.id, row)
       if (!isDeepStrictEqual(isSaid(draft), isSaid(before))) search(tx, before.id, false)
     },
     /** Gives the current fields of a written article to the links of this write. */
-    cite: (tx: Db, id: string, row: Row, { source }: ArticleInput, isNew: boolean): void => {
+    cite: (
+      tx: Db,
+      { id, seq }: { id: string; seq: number },
+      row: Row,
+      { source }: ArticleInput,
+      isNew: boolean,
+    ): void => {
       if (isNew)
         links.articles.learn(tx, {
+          seq,
           id,
           sourceNameId: row.sourceNameId,
           sourceDomainId: row.sourceDomainId,
@@ -155,22 +164,24 @@ const shownOf = ({ url, title, publishedAt, source, status }: ArticleInput | Art
 
 /** Updates the evidence of a changed article, and notes who shows it. */
 const evidenceWriter = (
-  { schema: { evidence } }: Engine,
+  { schema: { events, evidence } }: Engine,
   { eventCounts, reporting, touches }: Links,
 ) => {
   const citing = statement((db: Db) =>
     db
-      .selectDistinct({ id: evidence.eventId })
+      .selectDistinct({ id: events.id })
       .from(evidence)
-      .where(eq(evidence.articleId, sql.placeholder('id')))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
+      .where(eq(evidence.articleSeq, sql.placeholder('seq')))
       .prepare(),
   )
-  const resource = updateBy(evidence, evidence.articleId, ['sourceNameId', 'sourceDomainId'])
+  const resource = updateBy(evidence, evidence.articleSeq, ['sourceNameId', 'sourceDomainId'])
   return async (
     tx: Db,
     draft: ArticleInput,
     { sourceNameId, sourceDomainId, body }: Row,
     before: Article,
+    seq: number,
     turn: Turn,
   ): Promise<void> => {
     if (!isDeepStrictEqual(shownOf(draft), shownOf(before))) {
@@ -179,13 +190,13 @@ const evidenceWriter = (
     }
     if (before.eventCount === 0) return
     if (!isDeepStrictEqual(draft.source, before.source)) {
-      const events = await citing(tx).execute({ id: before.id })
+      const cited = await citing(tx).execute({ seq })
       await eventCounts.recountBeside(
         tx,
-        events.map(({ id }) => id),
+        cited.map(({ id }) => id),
       )
     }
-    await resource(tx, before.id, { sourceNameId, sourceDomainId })
+    await resource(tx, seq, { sourceNameId, sourceDomainId })
     await reporting.recountOf(tx, before.id)
     if (before.body === body) return
     await reporting.moveQuotes(tx, before.id, async (quoted) => {
@@ -204,22 +215,23 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
   const stored = articleRowWriter(engine, links, texts)
   const sideLists = articleSideLists(engine, links, names)
   const updateEvidence = evidenceWriter(engine, links)
+  const numberOf = numberReader(engine.schema.articles)
 
   /** Looks for duplicates again if the compared fields have changed. */
   const compare = async (
     tx: Db,
-    id: string,
+    article: { id: string; seq: number },
     row: Row,
     before: Article | null,
     isRedated: boolean,
   ): Promise<void> => {
-    if (!before) return compared.add(tx, { id, ...row })
+    if (!before) return compared.add(tx, { ...article, ...row })
     const isSame =
       !isRedated &&
       before.contentHash === row.contentHash &&
       before.standsAlone === row.standsAlone &&
       before.status === row.status
-    if (!isSame) await compared.change(tx, { id, ...row })
+    if (!isSame) await compared.change(tx, { ...article, ...row })
   }
 
   /** Writes everything of an article except its identity and version. */
@@ -242,16 +254,17 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     ])
     const row = await rowOf(tx, draft, key, turn)
     if (before) await stored.update(tx, row, draft, before)
-    else await stored.insert(tx, id, row, identity)
+    const seq = before ? await numberOf(tx, before.id) : await stored.insert(tx, id, row, identity)
+    const article = { id, seq }
     await turn()
-    stored.cite(tx, id, row, draft, !before)
+    stored.cite(tx, article, row, draft, !before)
     links.uses(tx, 'article', before, draft)
     const isRedated = before?.publishedAt !== draft.publishedAt
-    await compare(tx, id, row, before, isRedated)
+    await compare(tx, article, row, before, isRedated)
     await turn()
     const { publishedAt } = row
-    await sideLists.write(tx, { id, draft, before, publishedAt }, linked, isRedated)
-    if (before) await updateEvidence(tx, draft, row, before, turn)
+    await sideLists.write(tx, { ...article, draft, before, publishedAt }, linked, isRedated)
+    if (before) await updateEvidence(tx, draft, row, before, seq, turn)
   }
 
   return {

@@ -6,7 +6,7 @@ import { UNKNOWN_TIME } from '../db/tables/values.ts'
 type Derived = [table: string, column: string, expression: string]
 
 const reports = (of: string) =>
-  `select ${of} from evidence v join articles a on a.id = v.article_id left join sources s on s.seq = a.source_id where v.event_id = events.id`
+  `select ${of} from evidence v join articles a on a.seq = v.article_seq left join sources s on s.seq = a.source_id where v.event_seq = events.seq`
 /** The first row that has in a column what the row of an id has there. */
 const first = (table: string, column: string, id: string) =>
   `select min(o.seq) from ${table} s join ${table} o on o.${column} = s.${column} where s.seq = ${id}`
@@ -36,7 +36,7 @@ const DERIVED: Derived[] = [
   [
     'articles',
     'event_count',
-    'select count(distinct v.event_id) from evidence v where v.article_id = articles.id',
+    'select count(distinct v.event_seq) from evidence v where v.article_seq = articles.seq',
   ],
   ['articles', 'has_event', 'articles.event_count > 0'],
   ['actors', 'names', 'names_of(actors.name, actors.aliases)'],
@@ -49,61 +49,61 @@ const DERIVED: Derived[] = [
   [
     'actors',
     'event_count',
-    'select count(distinct p.event_id) from participants p where p.actor_id = actors.id',
+    'select count(distinct p.event_seq) from participants p where p.actor_seq = actors.seq',
   ],
   ['actors', 'has_events', 'actors.event_count > 0'],
-  ['actors', 'article_count', 'select count(*) from mentions m where m.actor_id = actors.id'],
-  [
-    'affiliations',
-    'actor_name_key',
-    'select a.name_key from actors a where a.id = affiliations.actor_id',
-  ],
-  [
-    'affiliations',
-    'target_name_key',
-    'select a.name_key from actors a where a.id = affiliations.target_id',
-  ],
-  [
+  ['actors', 'article_count', 'select count(*) from mentions m where m.actor_seq = actors.seq'],
+  ...['actor', 'target'].flatMap((side) =>
+    [
+      ['name_key', 'name_key'],
+      ['order', 'id_order'],
+    ].map(([column, of]): Derived => [
+      'affiliations',
+      `${side}_${column}`,
+      `select a.${of} from actors a where a.seq = affiliations.${side}_seq`,
+    ]),
+  ),
+  ...['published_at', 'id_order'].map((column): Derived => [
     'mentions',
-    'published_at',
-    'select a.published_at from articles a where a.id = mentions.article_id',
-  ],
+    column,
+    `select a.${column} from articles a where a.seq = mentions.article_seq`,
+  ]),
   [
     'mentions',
     'quotes',
-    "iif(mentions.quotes = '[]', '[]', (select quotes_in(a.body, mentions.quotes) from articles a where a.id = mentions.article_id))",
+    "iif(mentions.quotes = '[]', '[]', (select quotes_in(a.body, mentions.quotes) from articles a where a.seq = mentions.article_seq))",
   ],
   ['events', 'quad_class', 'quad_class(events.type, events.mode)'],
   ['events', 'intensity', 'event_intensity(events.type, events.mode)'],
   ['events', 'is_long', 'is_long(events.date_start, events.date_end)'],
-  [
+  ...['participants', 'evidence'].flatMap((table) =>
+    ['date_start', 'id_order'].map((column): Derived => [
+      table,
+      column,
+      `select e.${column} from events e where e.seq = ${table}.event_seq`,
+    ]),
+  ),
+  ...['type', 'country'].map((column): Derived => [
     'participants',
-    'date_start',
-    'select e.date_start from events e where e.id = participants.event_id',
-  ],
-  ['participants', 'actor_type', 'select a.type from actors a where a.id = participants.actor_id'],
-  [
-    'participants',
-    'actor_country',
-    'select a.country from actors a where a.id = participants.actor_id',
-  ],
-  ['evidence', 'date_start', 'select e.date_start from events e where e.id = evidence.event_id'],
+    `actor_${column}`,
+    `select a.${column} from actors a where a.seq = participants.actor_seq`,
+  ]),
   ...['source_name_id', 'source_domain_id'].map((column): Derived => [
     'evidence',
     column,
-    `select a.${column} from articles a where a.id = evidence.article_id`,
+    `select a.${column} from articles a where a.seq = evidence.article_seq`,
   ]),
   ...['start', 'end'].map((side): Derived => [
     'evidence',
     `${side}_utf16`,
-    `select utf16_of(a.body, evidence.${side}_offset) from articles a where a.id = evidence.article_id`,
+    `select utf16_of(a.body, evidence.${side}_offset) from articles a where a.seq = evidence.article_seq`,
   ]),
-  ['events', 'article_count', reports('count(distinct v.article_id)')],
+  ['events', 'article_count', reports('count(distinct v.article_seq)')],
   [
     'events',
     'original_count',
     reports(
-      'count(distinct a.cluster_id) + count(distinct case when a.cluster_id is null then a.id end)',
+      'count(distinct a.cluster_id) + count(distinct case when a.cluster_id is null then a.seq end)',
     ),
   ],
   ['events', 'source_count', reports('count(distinct coalesce(s.domain, s.name))')],

@@ -15,21 +15,20 @@ const ON_ROW = {
   dataset: '(select name from datasets d where d.seq = e.dataset_name_id)',
   day: 'date_start',
 }
-/** The side tables of events: their values, and the columns that name the event in them and in events. */
+const TAKING = 'participants join actors a on a.seq = actor_seq'
+/** The tables beside events, and their values. */
 const BESIDE = {
-  tag: ['event_tags', 'tag', 'event_seq', 'seq'],
-  context: ['event_contexts', 'context', 'event_seq', 'seq'],
-  code: ['event_codes', "scheme || ':' || code", 'event_seq', 'seq'],
-  actor: ['participants', 'actor_id', 'event_id', 'id'],
-  initiator: ["participants where role = 'initiator'", 'actor_id', 'event_id', 'id'],
-  recipient: ["participants where role = 'recipient'", 'actor_id', 'event_id', 'id'],
-  actorType: ['participants', 'actor_type', 'event_id', 'id'],
-  actorCountry: ['participants where actor_country is not null', 'actor_country', 'event_id', 'id'],
+  tag: ['event_tags', 'tag'],
+  context: ['event_contexts', 'context'],
+  code: ['event_codes', "scheme || ':' || code"],
+  actor: [TAKING, 'a.id'],
+  initiator: [`${TAKING} where role = 'initiator'`, 'a.id'],
+  recipient: [`${TAKING} where role = 'recipient'`, 'a.id'],
+  actorType: ['participants', 'actor_type'],
+  actorCountry: ['participants where actor_country is not null', 'actor_country'],
   source: [
     'evidence join sources s on s.seq = coalesce(source_domain_id, source_name_id)',
     'coalesce(s.domain, s.name)',
-    'event_id',
-    'id',
   ],
 } as const
 
@@ -39,9 +38,9 @@ const EXPECTED = [
     ([field, value]) =>
       `select '${field}' as field, coalesce(${value}, '') as value, modality, count(*) as count from events e group by 2, 3`,
   ),
-  ...Object.entries(BESIDE).flatMap(([field, [rows, value, of, id]]) => [
-    `select '${field}', b.value, e.modality, count(*) from (select distinct ${of} as owner, ${value} as value from ${rows}) b join events e on e.${id} = b.owner group by 2, 3`,
-    `select '${field}', '', modality, count(*) from events where ${id} not in (select ${of} from ${rows}) group by 3`,
+  ...Object.entries(BESIDE).flatMap(([field, [rows, value]]) => [
+    `select '${field}', b.value, e.modality, count(*) from (select distinct event_seq, ${value} as value from ${rows}) b join events e on e.seq = b.event_seq group by 2, 3`,
+    `select '${field}', '', modality, count(*) from events where seq not in (select event_seq from ${rows}) group by 3`,
   ]),
 ].join(' union all ')
 

@@ -11,7 +11,7 @@ export const duplicatesPart: DerivedPart = {
     const n = count(
       `select (select count(*) from articles a left join article_fingerprints f on f.seq = a.seq
               where f.words || ' ' || hex(f.signature) is not case when a.status = 'published' then fingerprint_of(a.title, a.body, a.published_at) end
-                and not exists (select 1 from articles_to_compare w where w.article_id = a.id))
+                and not exists (select 1 from articles_to_compare w where w.article_seq = a.seq))
             + (select count(*) from (${BANDS} except ${BANDS_STORED}))
             + (select count(*) from (${BANDS_STORED} except ${BANDS}))
             + (select count(*) from article_clusters c where c.size < 2
@@ -27,14 +27,14 @@ export const duplicatesPart: DerivedPart = {
     run(`
       update articles set cluster_id = null, is_duplicate = 0 where cluster_id is not null or is_duplicate;
       delete from article_clusters; delete from article_bands; delete from article_fingerprints;
-      insert or ignore into articles_to_compare select id from articles where status = 'published'`)
+      insert or ignore into articles_to_compare select seq from articles where status = 'published'`)
   },
 }
 
 const NAME_KEYS =
-  'select j.value, a.id from actors a, json_each(name_keys(a.names)) j where a.id not in (select actor_id from actors_to_key)'
+  'select j.value, a.seq from actors a, json_each(name_keys(a.names)) j where a.seq not in (select actor_seq from actors_to_key)'
 const NAME_KEYS_STORED =
-  'select key, actor_id from actor_name_keys where actor_id not in (select actor_id from actors_to_key)'
+  'select key, actor_seq from actor_name_keys where actor_seq not in (select actor_seq from actors_to_key)'
 
 /** By what names are found that are alike. */
 export const nameKeysPart: DerivedPart = {
@@ -46,7 +46,7 @@ export const nameKeysPart: DerivedPart = {
   },
   repair: ({ run }) => {
     run(
-      `delete from actor_name_keys; insert into actor_name_keys (key, actor_id) select j.value, a.id from actors a, json_each(name_keys(a.names)) j; delete from actors_to_key`,
+      `delete from actor_name_keys; insert into actor_name_keys (key, actor_seq) select j.value, a.seq from actors a, json_each(name_keys(a.names)) j; delete from actors_to_key`,
     )
   },
 }

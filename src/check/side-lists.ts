@@ -15,11 +15,15 @@ interface Beside {
   /** Columns of the table, and what they have for `j`, an entry of the list of `o`. */
   columns: Record<string, string>
 }
-const externalIds = (of: string, id: string): Beside => ({
-  table: `${of.slice(0, -1)}_external_ids`,
-  of,
+const externalIds = (one: string): Beside => ({
+  table: `${one}_external_ids`,
+  of: `${one}s`,
   list: 'external_ids',
-  columns: { scheme: "j.value ->> 'scheme'", value: "j.value ->> 'value'", [id]: 'o.id' },
+  columns: {
+    scheme: "j.value ->> 'scheme'",
+    value: "j.value ->> 'value'",
+    [`${one}_seq`]: 'o.seq',
+  },
 })
 /** The lists by which a feature's filters find its resources; each field is a column of the resource. */
 const besideOf = (of: string, sides: Readonly<Record<string, SideList>>): Beside[] =>
@@ -62,9 +66,9 @@ const besidePart = ({ table, of, list, columns }: Beside): DerivedPart => {
 export const sideListParts = (schema: Schema): DerivedPart[] =>
   [
     ...besideOf('articles', articleSides(schema)),
-    externalIds('articles', 'article_id'),
+    externalIds('article'),
     ...besideOf('actors', actorSides(schema)),
-    externalIds('actors', 'actor_id'),
+    externalIds('actor'),
     ...besideOf('events', eventSides(schema)),
-    externalIds('events', 'event_id'),
+    externalIds('event'),
   ].map(besidePart)

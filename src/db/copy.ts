@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { getTableColumns, sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
-import { orderOf } from './identity.ts'
 import { placeholders } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
@@ -19,24 +18,24 @@ export const TABLES: readonly [name: keyof Schema, key: readonly string[]][] = [
   ['sources', ['seq']],
   ['actors', ['seq']],
   ['actorExternalIds', ['scheme', 'value']],
-  ['actorNameKeys', ['key', 'actorId']],
-  ['actorsToKey', ['actorId']],
+  ['actorNameKeys', ['key', 'actorSeq']],
+  ['actorsToKey', ['actorSeq']],
   ['actorMerges', ['id']],
   ['actorHoldings', ['actorId', 'kind', 'ownerId', 'key']],
-  ['affiliations', ['actorId', 'position']],
+  ['affiliations', ['actorSeq', 'position']],
   ['articleClusters', ['seq']],
   ['articles', ['seq']],
   ['articleExternalIds', ['scheme', 'value']],
   ['articleFingerprints', ['seq']],
   ['articleBands', ['band', 'isDuplicate', 'fingerprintId']],
-  ['articlesToCompare', ['articleId']],
-  ['mentions', ['articleId', 'actorId']],
+  ['articlesToCompare', ['articleSeq']],
+  ['mentions', ['articleSeq', 'actorSeq']],
   ['events', ['seq']],
   ['eventExternalIds', ['scheme', 'value']],
   ['eventCounts', ['field', 'value', 'modality']],
   ['eventCells', ['x', 'y', 'area', 'modality']],
-  ['participants', ['eventId', 'position']],
-  ['evidence', ['id']],
+  ['participants', ['eventSeq', 'position']],
+  ['evidence', ['eventSeq', 'position']],
   ['said', ['resourceId', 'source', 'name']],
   ['deletedNames', ['collection', 'scheme', 'value', 'resourceId']],
   ['suggestions', ['kind', 'collection', 'value']],
@@ -48,19 +47,33 @@ export const ANEW = ['idempotencyKeys', 'apiKeys'] as const
 /** A row by the names of its columns. */
 export type Row = Record<string, unknown>
 
-/** A row as it is written: the order of an id has more digits than a number. */
+/** Whether a column has the order of an id, which has more digits than a number. */
+const isOrder = (name: string): boolean => name === 'idOrder' || name.endsWith('Order')
+
+/** A row as it is written. */
 const written = (row: Row): Row =>
-  'idOrder' in row ? { ...row, idOrder: orderOf(String(row['id'])) } : row
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      isOrder(name) ? BigInt(String(value)) : value,
+    ]),
+  )
 
 const columnsOf = (table: Table) => getTableColumns(table) as Record<string, Column>
 
 const reader = (table: Table, key: readonly string[]) => {
   const columns = columnsOf(table)
+  const read = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [
+      name,
+      isOrder(name) ? sql`cast(${column} as text)` : column,
+    ]),
+  )
   const list = (of: (name: string) => SQL) => sql.join(key.map(of), sql`, `)
   const order = list((name) => sql`${columns[name]}`)
   const select = (where: SQL | undefined) =>
     statement((db: Db) =>
-      db.select(columns).from(table).where(where).orderBy(order).limit(ROWS).prepare(),
+      db.select(read).from(table).where(where).orderBy(order).limit(ROWS).prepare(),
     )
   const first = select(undefined)
   const next = select(sql`(${order}) > (${list((name) => sql`${sql.placeholder(name)}`)})`)

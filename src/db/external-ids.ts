@@ -7,7 +7,7 @@ import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './tables/values.ts'
 import { statement } from './statement.ts'
 
-type Main = Table & { id: Column }
+type Main = Table & { seq: Column; id: Column }
 type Side = Table & { scheme: Column; value: Column }
 
 const keyOf = ({ scheme, value }: ExternalIdValue): string => `${scheme} ${value}`
@@ -25,7 +25,7 @@ export const areOthers = (
 }
 
 /** The statements that add an external id, and one that is known to be free, and remove those of a resource. */
-const writing = (side: Side, sideId: Column) => {
+const writing = (side: Side, owner: Column) => {
   const values = placeholders(getTableColumns(side))
   return {
     add: statement((db: Db) => db.insert(side).values(values).onConflictDoNothing().prepare()),
@@ -33,7 +33,7 @@ const writing = (side: Side, sideId: Column) => {
     remove: statement((db: Db) =>
       db
         .delete(side)
-        .where(sql`${sideId} = ${sql.placeholder('id')}`)
+        .where(sql`${owner} = ${sql.placeholder('seq')}`)
         .prepare(),
     ),
   }
@@ -46,39 +46,40 @@ export const externalIds = (
   main: Main,
   title: Column,
   side: Side,
-  sideId: Column,
+  owner: Column,
 ) => {
   const columns = getTableColumns(side)
-  const [idName = ''] = Object.entries(columns).find(([, column]) => column === sideId) ?? []
-  const owner = statement((db: Db) =>
+  const [ownerName = ''] = Object.entries(columns).find(([, column]) => column === owner) ?? []
+  const holder = statement((db: Db) =>
     db
       .select({ id: sql<string>`${main.id}`, title: sql<string>`${title}` })
       .from(side)
-      .innerJoin(main, sql`${main.id} = ${sideId}`)
+      .innerJoin(main, sql`${main.seq} = ${owner}`)
       .where(
         sql`${side.scheme} = ${sql.placeholder('scheme')} and ${side.value} = ${sql.placeholder('value')}`,
       )
       .prepare(),
   )
-  const owners = statement((db: Db) =>
+  const holders = statement((db: Db) =>
     db
       .select({
         scheme: sql<string>`${side.scheme}`,
         value: sql<string>`${side.value}`,
-        id: sql<string>`${sideId}`,
+        id: sql<string>`${main.id}`,
       })
       .from(side)
+      .innerJoin(main, sql`${main.seq} = ${owner}`)
       .where(kit.amongPairs([side.scheme, side.value], sql.placeholder('names')))
       .prepare(),
   )
-  const { add, addFree, remove } = writing(side, sideId)
+  const { add, addFree, remove } = writing(side, owner)
   const free = freeKeys()
 
   return {
     /** The resource that has any of these external ids. */
     find: async (db: Db, names: readonly ExternalIdValue[]): Promise<string | null> => {
       for (const { scheme, value } of names) {
-        const [found] = await owner(db).execute({ scheme, value: value.normalize('NFC') })
+        const [found] = await holder(db).execute({ scheme, value: value.normalize('NFC') })
         if (found) return found.id
       }
       return null
@@ -90,27 +91,27 @@ export const externalIds = (
     ): Promise<(ExternalIdValue & { id: string })[]> => {
       const asked = names.map(({ scheme, value }) => ({ scheme, value: value.normalize('NFC') }))
       const pairs = asked.map(({ scheme, value }) => [scheme, value] as const)
-      const found = await owners(db).execute({ names: kit.pairs(pairs) })
+      const found = await holders(db).execute({ names: kit.pairs(pairs) })
       free.note(db, asked.map(keyOf), found.map(keyOf))
       return found
     },
-    /** Replaces the external ids of a resource. */
+    /** Replaces the external ids of the resource with this number. */
     set: async (
       tx: Db,
-      id: string,
+      seq: number,
       names: readonly ExternalIdValue[],
       isNew: boolean,
     ): Promise<void> => {
-      if (!isNew) await remove(tx).send({ id })
+      if (!isNew) await remove(tx).send({ seq })
       for (const { scheme, value } of names) {
-        const row = { scheme, value, [idName]: id }
-        if (free.take(tx, keyOf(row))) {
+        const row = { scheme, value, [ownerName]: seq }
+        if (free.take(tx, keyOf({ scheme, value }))) {
           await addFree(tx).send(row)
           continue
         }
         const added = await add(tx).execute(row)
         if (kit.changes(added) > 0) continue
-        const [held] = await owner(tx).execute({ scheme, value })
+        const [held] = await holder(tx).execute({ scheme, value })
         throw new ConflictError(
           `The external id ${scheme}:${value} belongs to another ${collection}.`,
           held && [{ collection, ...held }],

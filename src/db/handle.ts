@@ -31,7 +31,7 @@ export interface Statement<Result> {
 }
 
 /** A query: it runs once when awaited, and many times when prepared. */
-interface Query<Result> extends PromiseLike<Result>, SQLWrapper {
+export interface Query<Result> extends PromiseLike<Result>, SQLWrapper {
   prepare(): Statement<Result>
 }
 
@@ -100,7 +100,8 @@ interface Returning {
   returning<Chosen extends Record<string, Column | SQL>>(columns: Chosen): Query<Returned<Chosen>[]>
 }
 
-interface Insert<T extends Table> extends Query<unknown>, Returning {
+/** An insert. */
+export interface Insert<T extends Table> extends Query<unknown>, Returning {
   onConflictDoNothing(on?: { target?: Column | Column[] }): this
   onConflictDoUpdate(on: { target: Column | Column[]; set: Updated<T>; where?: SQL }): this
 }

@@ -91,7 +91,11 @@ export const chainHash = (
 /** The checksum of a row that the ledger does not cover, over all other columns. */
 export const sumOf = (row: object): number => {
   const { seq: _, sum: __, ...columns } = row as Record<string, unknown>
-  return crc32(canonicalJson(columns))
+  const printed = Object.entries(columns).map(([name, value]) => [
+    name,
+    Buffer.isBuffer(value) ? value.toString('base64') : value,
+  ])
+  return crc32(canonicalJson(Object.fromEntries(printed)))
 }
 
 /** Adds the checksum to a row. */

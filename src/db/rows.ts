@@ -1,5 +1,6 @@
-import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
+import { getTableColumns, sql, type Column, type SQL, type SQLChunk, type Table } from 'drizzle-orm'
 import type { Db } from './handle.ts'
+import type { Kit } from './kit.ts'
 import { statement } from './statement.ts'
 
 // Drizzle accepts placeholders for values, but its types do so only for inserts.
@@ -24,6 +25,49 @@ export const insertInto = <T extends Table>(table: T) => {
   }
 }
 
+/** A table of resources, whose rows have a number and an id. */
+export type Numbered = Table & { seq: Column; id: Column }
+
+/** Makes a statement that inserts a resource, and tells the number of its row. */
+export const insertNumbered = <T extends Numbered>(
+  { numbering, numberOf }: Pick<Kit, 'numbering' | 'numberOf'>,
+  table: T,
+) => {
+  const prepared = statement((db: Db) =>
+    numbering(db.insert(table).values(placeholders(withoutSeq(table))), table.seq).prepare(),
+  )
+  return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<number> =>
+    numberOf(await prepared(tx).execute(row))
+}
+
+/** The number of the resource that has an id, within a statement; it is looked up once. */
+export const seqOf = ({ seq, id }: Numbered, of: SQLChunk): SQL =>
+  sql`(select ${seq} from ${seq.table} where ${id} = ${of})`
+
+/** The id of the resource that has a number, within a statement. */
+export const idOf = ({ seq, id }: Numbered, of: SQLChunk): SQL =>
+  sql`(select ${id} from ${seq.table} where ${seq} = ${of})`
+
+/** Makes the function that reads the number of a resource that is there. */
+export const numberReader = ({ seq, id }: Numbered) => {
+  const rows = statement((db: Db) =>
+    db
+      .select({ seq: sql<number>`${seq}` })
+      .from(seq.table)
+      .where(sql`${id} = ${sql.placeholder('id')}`)
+      .prepare(),
+  )
+  return async (db: Db, of: string): Promise<number> => {
+    const [row] = await rows(db).execute({ id: of })
+    if (!row) throw new Error('the resource is not there')
+    return row.seq
+  }
+}
+
+/** The numbers of the resources that have the ids in a list, within a statement. */
+export const seqsOf = ({ among }: Pick<Kit, 'among'>, { seq, id }: Numbered, ids: SQLChunk): SQL =>
+  sql`(select ${seq} from ${seq.table} where ${among(id, ids)})`
+
 /** Makes a statement that updates columns of the rows with a given value in another column. */
 export const updateBy = <T extends Table, K extends keyof T['$inferInsert'] & string>(
   table: T,
@@ -43,7 +87,7 @@ export const updateBy = <T extends Table, K extends keyof T['$inferInsert'] & st
   )
   return async (
     tx: Db,
-    value: string,
+    value: string | number,
     row: Required<Pick<T['$inferInsert'], K>>,
   ): Promise<void> => {
     await prepared(tx).send({ ...row, by: value })
@@ -58,7 +102,7 @@ export const deleteBy = (table: Table, by: Column) => {
       .where(sql`${by} = ${sql.placeholder('by')}`)
       .prepare(),
   )
-  return async (tx: Db, value: string): Promise<void> => {
+  return async (tx: Db, value: string | number): Promise<void> => {
     await prepared(tx).send({ by: value })
   }
 }
@@ -69,11 +113,11 @@ export const listBeside = <T extends Table>(table: T, owner: Column) => {
   const clear = deleteBy(table, owner)
   return async (
     tx: Db,
-    ownerId: string,
+    ofOwner: number | string,
     rows: readonly Required<Omit<T['$inferInsert'], 'seq'>>[],
     isNew: boolean,
   ): Promise<void> => {
-    if (!isNew) await clear(tx, ownerId)
+    if (!isNew) await clear(tx, ofOwner)
     for (const row of rows) await add(tx, row)
   }
 }

@@ -78,21 +78,25 @@ const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
   return { byId, ofMerged, mergedInto, add, since }
 }
 
+/** How statements are stored. */
+interface Packing {
+  pack: (value: SaidValue) => Buffer
+  unpack: (packed: Buffer) => SaidValue
+}
+
 /** The statements of sources on resources, so that an import changes only what its source has changed. */
-export const saidStore = ({ schema }: Engine, source: string) => {
+export const saidStore = ({ schema }: Engine, source: string, { pack, unpack }: Packing) => {
   const { byId, ofMerged, mergedInto, add, since } = saidStatements(schema)
   return {
     /** The last statement of this source on a resource, under a name; null when there is none. */
     find: async (db: Db, id: string, name: string): Promise<Known | null> => {
       const asked = { id, source, name }
-      const [known] = await byId(db).execute(asked)
-      if (known) return known
-      if (!id.startsWith('actor_')) return null
-      const [merged] = await ofMerged(db).execute(asked)
-      return merged ?? null
+      const [own] = await byId(db).execute(asked)
+      const [known] = own || !id.startsWith('actor_') ? [own] : await ofMerged(db).execute(asked)
+      return known ? { ...known, value: unpack(known.value) } : null
     },
     put: async (db: Db, { resourceId, version, value }: Known, name: string): Promise<void> => {
-      await add(db).send(summed({ resourceId, source, name, version, value }))
+      await add(db).send(summed({ resourceId, source, name, version, value: pack(value) }))
     },
     /** Whether other actors have been merged into an actor. */
     isSurvivor: async (db: Db, id: string): Promise<boolean> =>

@@ -17,8 +17,9 @@ export * from './tables/values.ts'
  * range of one index, and is kept as the list is written (see `sqlite/search.sql`). Links between
  * resources are tables only.
  *
- * Rows refer to resources by `seq`, their number, or by their id. Where lists sort by a column, rows of
- * one value are in the order of their ids: indexes have their first 64 bits, `id_order`, and the number.
+ * Links and lists refer to resources by `seq`, their number: ids are what the contract calls them. Where lists sort
+ * by a column, rows of one value are in the order of their ids: indexes have their first 64 bits, `id_order`, and
+ * the number.
  */
 export const define = (k: Kit) => {
   const origins = originTables(k)

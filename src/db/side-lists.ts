@@ -26,22 +26,18 @@ export interface SideList {
 /** An item of a side list: its value, and that of the second column. */
 export type SideItem = readonly [value: string, further?: string]
 
-type Main = Table & { seq: Column; id: Column }
-
 /** The statement that adds a row to a side list; an item that a list has twice has one row. */
-const adding = (main: Main, { table, value, further, sort, order, of }: SideList) => {
-  const p = sql.placeholder
-  const roles = new Map<unknown, unknown>([
-    [value, p('value')],
-    [further, p('further')],
-    [sort, p('sort')],
-    [order, p('order')],
-    // To ask for the number before would be to wait for it.
-    [of, sql`(select ${main.seq} from ${main} where ${main.id} = ${p('id')})`],
+const adding = ({ table, value, further, sort, order, of }: SideList) => {
+  const roles = new Map<unknown, string>([
+    [value, 'value'],
+    [further, 'further'],
+    [sort, 'sort'],
+    [order, 'order'],
+    [of, 'of'],
   ])
   const places = Object.entries(getTableColumns(table)).map(([name, column]) => [
     name,
-    roles.get(column),
+    sql.placeholder(roles.get(column) ?? name),
   ])
   return statement((db: Db) =>
     db
@@ -56,20 +52,21 @@ const adding = (main: Main, { table, value, further, sort, order, of }: SideList
  * Makes the function that puts the items of a new resource into its side lists. A trigger would have SQLite keep a copy
  * of every page that the insert changes, to undo it alone: three times the time of the insert.
  */
-export const sideListAdder = <Field extends string>(main: Main, lists: Record<Field, SideList>) => {
+export const sideListAdder = <Field extends string>(lists: Record<Field, SideList>) => {
   const fields = Object.keys(lists) as Field[]
-  const add = Object.fromEntries(
-    fields.map((field) => [field, adding(main, lists[field])]),
-  ) as Record<Field, ReturnType<typeof adding>>
+  const add = Object.fromEntries(fields.map((field) => [field, adding(lists[field])])) as Record<
+    Field,
+    ReturnType<typeof adding>
+  >
   /** @param sort the sort key of the resource, of the type of its column */
   return async (
     tx: Db,
-    { id, order, sort }: { id: string; order: bigint; sort: string | number },
+    { seq, order, sort }: { seq: number; order: bigint; sort: string | number },
     items: Record<Field, readonly SideItem[]>,
   ): Promise<void> => {
     for (const field of fields)
       for (const [value, further] of items[field])
-        await add[field](tx).send({ value, further, sort, order, id })
+        await add[field](tx).send({ value, further, sort, order, of: seq })
   }
 }
 

@@ -38,10 +38,10 @@ const measures = (
 /** The filters of events. */
 export const eventFilters = (
   engine: Engine,
-  { actors: links, origins }: Links,
+  { actors: links, articles: reports, origins }: Links,
   names: ExternalIds,
 ) => {
-  const { events, evidence, participants } = engine.schema
+  const { actors, events, evidence, participants } = engine.schema
   const sides = eventSides(engine.schema)
   const kinds = filterKinds(engine, origins, events, events.dateStart)
   const { column, dataset, flag, ids, link, named, partOf, sideList, source } = kinds
@@ -51,15 +51,22 @@ export const eventFilters = (
     table: participants,
     value,
     sort: participants.dateStart,
-    of: participants.eventId,
+    order: participants.idOrder,
+    of: participants.eventSeq,
   })
   const acting = (role?: 'initiator' | 'recipient'): Filter<readonly string[], EventQuery> =>
-    link(ofParticipant(participants.actorId), {
-      known: links.survivors,
+    link(ofParticipant(participants.actorSeq), {
+      numbers: links.numbers,
+      named: actors,
       labels: links.namesOf,
       ...(role ? { role: [participants.role, role] } : { further: special.ofParticipant }),
     })
-  const ofEvidence = { table: evidence, sort: evidence.dateStart, of: evidence.eventId }
+  const ofEvidence = {
+    table: evidence,
+    sort: evidence.dateStart,
+    order: evidence.idOrder,
+    of: evidence.eventSeq,
+  }
 
   // The most selective first.
   return filtering<EventQuery>(
@@ -68,8 +75,8 @@ export const eventFilters = (
       id: ids(),
       externalId: named(names),
       article: link(
-        { ...ofEvidence, value: evidence.articleId },
-        { isCounted: false, further: special.ofEvidence },
+        { ...ofEvidence, value: evidence.articleSeq },
+        { numbers: reports.numbers, isCounted: false, further: special.ofEvidence },
       ),
       ...special.pairs,
       initiator: acting('initiator'),

@@ -13,7 +13,7 @@ type Parts = Pick<Engine, 'kit' | 'schema'>
 type State = Omit<EventInput, 'evidence'> & { createdAt: string; evidence: EvidenceState[] }
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_EVENT = sql.raw('"events"."id"')
+const OF_EVENT = sql.raw('"events"."seq"')
 
 /** An object, or null when all of its members are; a statement may have made it null already. */
 const orNull = <T extends object>(value: T | null): T | null =>
@@ -63,7 +63,7 @@ const eventColumns = (schema: Schema) => {
 
 /** Reads the rows of events, and of what they consist of. */
 const statements = ({ kit, schema }: Parts) => {
-  const { datasets, events, evidence, participants } = schema
+  const { actors, articles, datasets, events, evidence, participants } = schema
   const ids = sql.placeholder('ids')
   const rows = statement((db: Db) =>
     db
@@ -76,26 +76,28 @@ const statements = ({ kit, schema }: Parts) => {
   const participantRows = statement((db: Db) =>
     db
       .select({
-        of: participants.eventId,
+        of: events.id,
         participant: {
-          actorId: participants.actorId,
+          actorId: actors.id,
           role: participants.role,
           side: participants.side,
           title: participants.title,
         },
       })
-      .from(participants)
-      .where(kit.among(participants.eventId, ids))
-      .orderBy(participants.eventId, participants.position)
+      .from(events)
+      .innerJoin(participants, eq(participants.eventSeq, events.seq))
+      .innerJoin(actors, eq(actors.seq, participants.actorSeq))
+      .where(kit.among(events.id, ids))
+      .orderBy(events.seq, participants.position)
       .prepare(),
   )
   const evidenceRows = statement((db: Db) =>
     db
       .select({
-        of: evidence.eventId,
+        of: events.id,
         link: {
           id: evidence.id,
-          articleId: evidence.articleId,
+          articleId: articles.id,
           quote: evidence.quote,
           start: evidence.start,
           end: evidence.end,
@@ -105,16 +107,18 @@ const statements = ({ kit, schema }: Parts) => {
           confidence: evidence.confidence,
         },
       })
-      .from(evidence)
-      .where(kit.among(evidence.eventId, ids))
-      .orderBy(evidence.eventId, evidence.position)
+      .from(events)
+      .innerJoin(evidence, eq(evidence.eventSeq, events.seq))
+      .innerJoin(articles, eq(articles.seq, evidence.articleSeq))
+      .where(kit.among(events.id, ids))
+      .orderBy(events.seq, evidence.position)
       .prepare(),
   )
   const sizes = statement((db: Db) =>
     db
       .select({
         id: events.id,
-        bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + 500 + coalesce((select sum(coalesce(octet_length(l.quote), 0) + 300) from ${evidence} l where l.event_id = ${OF_EVENT}), 0)`,
+        bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + 500 + coalesce((select sum(coalesce(octet_length(l.quote), 0) + 300) from ${evidence} l where l.event_seq = ${OF_EVENT}), 0)`,
       })
       .from(events)
       .where(kit.among(events.id, ids))

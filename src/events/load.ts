@@ -18,36 +18,41 @@ const join = (
   wanted: readonly string[],
   found: readonly EventRow[],
   taking: readonly ParticipantRow[],
-  saying: ReadonlyMap<string, EvidenceShown>,
+  saying: ReadonlyMap<number, EvidenceShown>,
 ): Event[] => {
   const rowOf = new Map(found.map((row) => [row.id, row]))
-  const takingIn = Map.groupBy(taking, (row) => row.eventId)
+  const takingIn = Map.groupBy(taking, (row) => row.eventSeq)
   return wanted.flatMap((id) => {
     const row = rowOf.get(id)
-    return row ? [present(row, takingIn.get(id) ?? [], saying.get(id) ?? NO_EVIDENCE_SHOWN)] : []
+    if (!row) return []
+    const { seq } = row
+    return [present(row, takingIn.get(seq) ?? [], saying.get(seq) ?? NO_EVIDENCE_SHOWN)]
   })
 }
 
 /** Reads events in the form of the contract. */
 export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: EvidenceReader) => {
+  const rowsOf = async (db: Db, wanted: readonly string[]) => {
+    const found = await rows.events(db).execute({ ids: kit.list(wanted) })
+    return { found, asked: { seqs: kit.list(found.map(({ seq }) => seq)) } }
+  }
+
   const load = async (
     db: Db,
     wanted: readonly string[],
     evidenceOf: EvidenceOf,
   ): Promise<Event[]> => {
     if (wanted.length === 0) return []
-    const values = { ids: kit.list(wanted) }
-    const found = await rows.events(db).execute(values)
-    const taking = await rows.participants(db).execute(values)
+    const { found, asked } = await rowsOf(db, wanted)
+    const taking = await rows.participants(db).execute(asked)
     return join(wanted, found, taking, await evidenceOf(db, found))
   }
 
   /** Reads events that have few links and short quotes, as most have; null when one has more. */
   const loadShort = async (db: Db, wanted: readonly string[]): Promise<Event[] | null> => {
-    const values = { ids: kit.list(wanted), take: SHORT_LINKS }
-    const taking = await rows.someParticipants(db).execute(values)
+    const { found, asked } = await rowsOf(db, wanted)
+    const taking = await rows.someParticipants(db).execute({ ...asked, take: SHORT_LINKS })
     if (taking.length === SHORT_LINKS) return null
-    const found = await rows.events(db).execute(values)
     const saying = await evidence.little(db, found)
     return saying && join(wanted, found, taking, saying)
   }

@@ -14,19 +14,20 @@ export const namedIn = ({ kit, schema: { actors, events, participants } }: Engin
   )
   const namesOf = statement((db: Db) =>
     db
-      .select({ id: participants.eventId, names: actors.names })
-      .from(participants)
-      .innerJoin(actors, sql`${actors.id} = ${participants.actorId}`)
-      .where(kit.among(participants.eventId, sql.placeholder('ids')))
-      .orderBy(participants.eventId, participants.position)
+      .select({ id: events.id, names: actors.names })
+      .from(events)
+      .innerJoin(participants, sql`${participants.eventSeq} = ${events.seq}`)
+      .innerJoin(actors, sql`${actors.seq} = ${participants.actorSeq}`)
+      .where(kit.among(events.id, sql.placeholder('ids')))
+      .orderBy(events.seq, participants.position)
       .prepare(),
   )
   const by: FoundBy & { texts: (db: Db, ids: string[]) => Promise<Map<string, string>> } = {
     isAny: async (db, query) => (await any(db).execute({ query })).length > 0,
     rows: (query) =>
-      sql`select distinct ${events.seq} as seq from (${search.rows(query)}) named cross join ${actors} cross join ${participants} cross join ${events} where ${actors.seq} = named.seq and ${participants.actorId} = ${actors.id} and ${events.id} = ${participants.eventId}`,
+      sql`select distinct ${participants.eventSeq} as seq from (${search.rows(query)}) named cross join ${participants} where ${participants.actorSeq} = named.seq`,
     test: (query) =>
-      sql`exists (select 1 from ${participants} cross join ${actors} where ${participants.eventId} = ${events.id} and ${actors.id} = ${participants.actorId} and ${actors.seq} in (${search.rows(query)}))`,
+      sql`exists (select 1 from ${participants} where ${participants.eventSeq} = ${events.seq} and ${participants.actorSeq} in (${search.rows(query)}))`,
     texts: async (db, ids) => {
       const names = new Map<string, string>()
       for (const row of await namesOf(db).execute({ ids: kit.list(ids) })) {

@@ -56,7 +56,7 @@ const further = (
         shape: `${name}:${found.shape}`,
         values: found.values ?? {},
         test: () =>
-          sql`exists (select 1 from ${table} where ${of} = ${events.id} and ${found.where()})`,
+          sql`exists (select 1 from ${table} where ${of} = ${events.seq} and ${found.where()})`,
       },
     ]
   },
@@ -70,7 +70,7 @@ export const participantFilters = (schema: Schema, kit: Kit) => {
   const part = further(
     schema,
     participants,
-    participants.eventId,
+    participants.eventSeq,
     ['role', 'side'],
     others,
     ofParticipant,
@@ -85,7 +85,7 @@ export const stanceFilters = (schema: Schema, kit: Kit) => {
   const stance = further(
     schema,
     evidence,
-    evidence.eventId,
+    evidence.eventSeq,
     ['stance'],
     ['article', 'source'],
     ofEvidence,

@@ -4,9 +4,10 @@ import { datasetColumns } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_EVENT = sql.raw('"events"."id"')
+const OF_EVENT = sql.raw('"events"."seq"')
 
 const ids = sql.placeholder('ids')
+const seqs = sql.placeholder('seqs')
 const id = sql.placeholder('id')
 
 export const eventRows = ({ kit, schema }: Engine) => {
@@ -14,16 +15,16 @@ export const eventRows = ({ kit, schema }: Engine) => {
   const taking = (db: Db) =>
     db
       .select({
-        eventId: participants.eventId,
+        eventSeq: participants.eventSeq,
         actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
         role: participants.role,
         side: participants.side,
         title: participants.title,
       })
       .from(participants)
-      .innerJoin(actors, eq(actors.id, participants.actorId))
-      .where(kit.among(participants.eventId, ids))
-      .orderBy(participants.eventId, participants.position)
+      .innerJoin(actors, eq(actors.seq, participants.actorSeq))
+      .where(kit.among(participants.eventSeq, seqs))
+      .orderBy(participants.eventSeq, participants.position)
   return {
     events: statement((db: Db) =>
       db
@@ -41,8 +42,8 @@ export const eventRows = ({ kit, schema }: Engine) => {
       db
         .select({
           id: events.id,
-          bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + octet_length(${events.codes}) + octet_length(${events.tags}) + octet_length(${events.externalIds}) + 300 * (select count(*) from ${participants} p where p.event_id = ${OF_EVENT})`,
-          quotes: sql<number>`coalesce((select sum(coalesce(octet_length(v.quote), 0) + 500) from ${evidence} v where v.event_id = ${OF_EVENT}), 0)`,
+          bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + octet_length(${events.codes}) + octet_length(${events.tags}) + octet_length(${events.externalIds}) + 300 * (select count(*) from ${participants} p where p.event_seq = ${OF_EVENT})`,
+          quotes: sql<number>`coalesce((select sum(coalesce(octet_length(v.quote), 0) + 500) from ${evidence} v where v.event_seq = ${OF_EVENT}), 0)`,
         })
         .from(events)
         .where(kit.among(events.id, ids))
@@ -53,7 +54,7 @@ export const eventRows = ({ kit, schema }: Engine) => {
     ),
     version: statement((db: Db) =>
       db
-        .select({ version: events.version, dateStart: events.dateStart })
+        .select({ seq: events.seq, version: events.version, dateStart: events.dateStart })
         .from(events)
         .where(eq(events.id, id))
         .prepare(),

@@ -33,14 +33,15 @@ const pairFilter = (
   links: ActorLinks,
   roles?: readonly [first: string, second: string],
 ): Filter<readonly string[], EventQuery> => {
-  const acting = (name: string, actor: string, role: string | undefined): Condition =>
+  const acting = (name: string, actor: number, role: string | undefined): Condition =>
     beside(
       name,
       {
         table: participants,
-        value: participants.actorId,
+        value: participants.actorSeq,
         sort: participants.dateStart,
-        of: participants.eventId,
+        order: participants.idOrder,
+        of: participants.eventSeq,
       },
       [actor],
       role === undefined
@@ -49,16 +50,19 @@ const pairFilter = (
     )
   return {
     conditions: async (db, name, pairs) => {
-      const tests = await Promise.all(
+      const found = await Promise.all(
         pairs.map(async (both, i) => {
-          const actors = await links.survivors(db, both.split(','))
-          const [one = '', other = one] = actors
-          const [rarer] = await links.byActivity(db, actors)
+          const actors = await links.find(db, both.split(','))
+          const [one, other] = both.split(',').map((actor) => actors.get(actor)?.seq)
+          if (one === undefined || other === undefined) return []
+          const [rarer] = await links.byActivity(db, [one, other])
           const first = acting(`${name}${i}a`, one, roles?.[0])
           const second = acting(`${name}${i}b`, other, roles?.[1])
-          return rarer === other ? ([second, first] as const) : ([first, second] as const)
+          return [rarer === other ? ([second, first] as const) : ([first, second] as const)]
         }),
       )
+      const tests = found.flat()
+      if (tests.length === 0) return null
       return [
         {
           shape: tests.map(([a, b]) => `${a.shape} ${b.shape}`).join(' '),

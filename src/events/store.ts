@@ -33,8 +33,8 @@ import { eventWriter } from './write.ts'
 
 const eventParts = (engine: Engine, links: Links) => {
   const { events, eventExternalIds } = engine.schema
-  const { eventId } = eventExternalIds
-  const names = externalIds(engine, 'event', events, events.title, eventExternalIds, eventId)
+  const { eventSeq } = eventExternalIds
+  const names = externalIds(engine, 'event', events, events.title, eventExternalIds, eventSeq)
   const rows = eventRows(engine)
   const evidence = { rows, evidenceRows: evidenceRows(engine), linkRows: linkRows(engine) }
   const shown = evidenceShown(engine, evidence.evidenceRows, evidence.linkRows)

@@ -16,17 +16,18 @@ const earlier = (one: string | undefined, other: string | undefined) =>
 
 /** The metrics of a timeline of events. */
 const metricsOf = (
-  { schema: { articleClusters, articles, events, evidence } }: Engine,
+  { schema: { articles, events, evidence } }: Engine,
   source: Aggregated<EventQuery>['counted'],
 ) => {
   const best = sql`case when ${events.fatalitiesBest} < 0 then 0 else ${events.fatalitiesBest} end`
-  const reported = { on: 'side', table: evidence, of: evidence.eventId, repeats: true } as const
-  const original = sql`(select coalesce(${articleClusters.originalId}, ${articles.id}) from ${articles} left join ${articleClusters} on ${articleClusters.seq} = ${articles.clusterId} where ${articles.id} = ${evidence.articleId})`
+  const reported = { on: 'side', table: evidence, of: evidence.eventSeq, repeats: true } as const
+  // The number of its cluster, below zero, or its own.
+  const original = sql`(select coalesce(-${articles.clusterId}, ${articles.seq}) from ${articles} where ${articles.seq} = ${evidence.articleSeq})`
   const sources = source.get('source')
   if (!sources) throw new Error('sources are not counted')
   return {
     events: { of: 'rows' },
-    articles: { of: 'distinct', counted: { ...reported, value: evidence.articleId } },
+    articles: { of: 'distinct', counted: { ...reported, value: evidence.articleSeq } },
     originals: { of: 'distinct', counted: { ...reported, value: original } },
     sources: { of: 'distinct', counted: sources },
     fatalities: {

@@ -6,7 +6,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched } from '../db/query/searched.ts'
-import { insertInto, updateBy } from '../db/rows.ts'
+import { insertNumbered, numberReader, updateBy } from '../db/rows.ts'
 import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { countedBeside } from '../links/event-counts.ts'
@@ -26,6 +26,7 @@ import { mapCounts } from './map/count.ts'
 import type { ParticipantWriter } from './participants/write.ts'
 import type { Event, EventInput } from './schema.ts'
 import { eventSides } from './sides.ts'
+import type { WrittenEvent } from './written.ts'
 
 interface Parts {
   names: ExternalIds
@@ -67,35 +68,38 @@ const searchedTexts = ({ title, summary, location }: EventInput) => [title, summ
 
 /** Writes the rows of events and their search texts. */
 const rowWriter = (engine: Engine) => {
-  const { changes, schema } = engine
-  const insert = insertInto(schema.events)
+  const { changes, kit, schema } = engine
+  const insert = insertNumbered(kit, schema.events)
   const update = updateBy(schema.events, schema.events.id, ROW_COLUMNS)
-  const addToLists = sideListAdder(schema.events, eventSides(schema))
+  const addToLists = sideListAdder(eventSides(schema))
   const addToMap = mapAdder(engine)
   const search = searched(engine, 'events', schema.events, eventTexts(engine))
   type Row = Parameters<typeof update>[2]
   return {
+    /** Writes the row of a new event, and returns its number. */
     insert: async (
       tx: Db,
       id: string,
       row: Row,
       placed: readonly PlacedEvidence[],
       identity: Identity,
-    ): Promise<void> => {
+    ): Promise<number> => {
       const created = await changes.created(tx, 'event', id, identity)
       const order = orderOf(id)
-      await insert(tx, { id, idOrder: order, ...reportedByNew(placed), ...row, ...created })
+      const values = { id, idOrder: order, ...reportedByNew(placed), ...row, ...created }
+      const seq = await insert(tx, values)
       await addToLists(
         tx,
-        { id, order, sort: row.dateStart },
+        { seq, order, sort: row.dateStart },
         {
           tags: sideItems(row.tags),
           contexts: sideItems(row.contexts),
           codes: row.codes.map(({ code, scheme }) => [code, scheme]),
         },
       )
-      await addToMap(tx, id, row)
+      await addToMap(tx, seq, row)
       search(tx, id, true)
+      return seq
     },
     update: async (tx: Db, row: Row, draft: EventInput, before: Event): Promise<void> => {
       await update(tx, before.id, row)
@@ -113,11 +117,12 @@ const eventPutter = (
 ) => {
   const rows = rowWriter(engine)
   const countOnMap = mapCounts(engine)
+  const numberOf = numberReader(engine.schema.events)
 
   /** Writes the evidence of an event and recounts what is derived from it. */
   const putEvidence = async (
     tx: Db,
-    event: { id: string; dateStart: string },
+    event: WrittenEvent,
     placed: readonly PlacedEvidence[],
     before: Event | null,
     linkIds: LinkIds | undefined,
@@ -147,7 +152,7 @@ const eventPutter = (
     if (before && isCountedAnew(draft, before, isOtherEvidence))
       await eventCounts.recountBeside(tx, [id])
     if (before) await rows.update(tx, row, draft, before)
-    else await rows.insert(tx, id, row, placed, identity)
+    const seq = before ? await numberOf(tx, id) : await rows.insert(tx, id, row, placed, identity)
     uses(tx, 'event', before, draft)
     const ids = taking.map((actor) => actor.id)
     const now = countedEvent(draft, ids)
@@ -161,14 +166,14 @@ const eventPutter = (
       )
     eventCounts.count(tx, before && countedEvent(eventDraft(before)), now)
     countOnMap(tx, before && columnsOf(eventDraft(before)), row)
-    const event = { id, dateStart: row.dateStart }
+    const event = { seq, id, dateStart: row.dateStart }
     const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
-      await names.set(tx, id, draft.externalIds, !before)
+      await names.set(tx, seq, draft.externalIds, !before)
     await participants.put(tx, event, draft, taking, before)
     if (isOtherEvidence) await putEvidence(tx, event, placed, before, linkIds)
     if (!before) return
-    if (isRedated) await evidence.redate(tx, id, { dateStart: row.dateStart })
+    if (isRedated) await evidence.redate(tx, seq, { dateStart: row.dateStart })
     const isShownAnew = !isDeepStrictEqual(shownOf(draft), shownOf(eventDraft(before)))
     if (isShownAnew && before.articleCount > 0) touches.articlesOfEvent(tx, id)
   }
@@ -177,6 +182,7 @@ const eventPutter = (
 export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
   const { changes } = engine
   const { linkRows, loader } = parts
+  const numberOf = numberReader(engine.schema.events)
   const put = eventPutter(engine, links, parts)
 
   /** Writes a new event and returns its id. */
@@ -205,7 +211,7 @@ export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
     const evidenceStays = sameEvidence(known.evidence, draft.evidence)
     const stays = { ...draft, evidence: evidenceStays ? known.evidence : draft.evidence }
     if (isDeepStrictEqual(stays, known)) return null
-    const [stored] = await linkRows.ofEvent(tx).execute({ id: before.id })
+    const [stored] = await linkRows.ofEvent(tx).execute({ seq: await numberOf(tx, before.id) })
     if (!evidenceStays && (stored?.count ?? 0) > before.evidence.length) {
       throw new ConflictError(
         `This event has more than the ${EVIDENCE_SHOWN} evidence links that it shows, so the list cannot be replaced. Add links by POST /v1/events/{eventId}/evidence, and remove or change them one by one.`,

@@ -30,9 +30,9 @@ export const actorCounts = ({ changes, kit, schema: { actors } }: Engine) => {
   )
   const activity = statement((db: Db) =>
     db
-      .select({ id: actors.id, events: actors.eventCount })
+      .select({ seq: actors.seq, events: actors.eventCount })
       .from(actors)
-      .where(kit.among(actors.id, sql.placeholder('ids')))
+      .where(kit.among(actors.seq, sql.placeholder('seqs')))
       .prepare(),
   )
 
@@ -59,10 +59,10 @@ export const actorCounts = ({ changes, kit, schema: { actors } }: Engine) => {
     countEvents: (tx: Db, before: string[], now: string[]) => count(tx, addEvents, before, now),
     /** The same for the article count. */
     countArticles: (tx: Db, before: string[], now: string[]) => count(tx, addArticles, before, now),
-    /** Sorts these actors by their number of events, fewest first. */
-    byActivity: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
-      const rows = await activity(db).execute({ ids: kit.list(wanted) })
-      const busy = new Map(rows.map((actor) => [actor.id, actor.events]))
+    /** Sorts actors, which are given by their numbers, by how many events they take part in, fewest first. */
+    byActivity: async (db: Db, wanted: readonly number[]): Promise<number[]> => {
+      const rows = await activity(db).execute({ seqs: kit.list(wanted) })
+      const busy = new Map(rows.map((actor) => [actor.seq, actor.events]))
       return wanted.toSorted((a, b) => (busy.get(a) ?? 0) - (busy.get(b) ?? 0))
     },
   }

@@ -5,6 +5,8 @@ import { gather } from '../db/unit-of-work.ts'
 
 /** The fields of an actor that a link embeds. */
 export interface LinkedActor {
+  /** Its number, by which links refer to it. */
+  seq: number
   id: string
   name: string
   type: string
@@ -17,6 +19,7 @@ const ids = sql.placeholder('ids')
 /** Finds actors by id; the id of a merged actor leads to its survivor. */
 export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) => {
   const columns = {
+    seq: actors.seq,
     id: actors.id,
     name: actors.name,
     type: actors.type,
@@ -44,25 +47,35 @@ export const actorFinder = ({ kit, schema: { actors, actorMerges } }: Engine) =>
     return (actor: string): string => moved.get(actor) ?? actor
   }
 
+  /** The actors by the ids that were asked for; a merged id gives its survivor. */
+  const find = async (
+    db: Db,
+    wanted: readonly string[],
+  ): Promise<ReadonlyMap<string, LinkedActor>> => {
+    const found = linkedTo(db)
+    const unknown = wanted.filter((actor) => !found.has(actor))
+    if (unknown.length === 0) return found
+    for (const actor of await known(db).execute({ ids: kit.list(unknown) }))
+      found.set(actor.id, actor)
+    const missing = unknown.filter((actor) => !found.has(actor))
+    if (missing.length > 0)
+      for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
+        found.set(old, actor)
+    return found
+  }
+
   return {
+    find,
     survivorOf,
     /** The ids with each merged one replaced by its survivor's. */
     survivors: async (db: Db, wanted: readonly string[]): Promise<string[]> => {
       const survivor = await survivorOf(db, wanted)
       return [...new Set(wanted.map(survivor))]
     },
-    /** The actors by the ids that were asked for; a merged id gives its survivor. */
-    find: async (db: Db, wanted: readonly string[]): Promise<ReadonlyMap<string, LinkedActor>> => {
-      const found = linkedTo(db)
-      const unknown = wanted.filter((actor) => !found.has(actor))
-      if (unknown.length === 0) return found
-      for (const actor of await known(db).execute({ ids: kit.list(unknown) }))
-        found.set(actor.id, actor)
-      const missing = unknown.filter((actor) => !found.has(actor))
-      if (missing.length > 0)
-        for (const { old, ...actor } of await merged(db).execute({ ids: kit.list(missing) }))
-          found.set(old, actor)
-      return found
+    /** The numbers of the actors that these ids lead to, each once; ids that lead to none are left out. */
+    numbers: async (db: Db, wanted: readonly string[]): Promise<number[]> => {
+      const found = await find(db, wanted)
+      return [...new Set(wanted.flatMap((actor) => found.get(actor)?.seq ?? []))]
     },
     /** Remembers an actor that this write has made, for the links to it that follow. */
     learn: (tx: Db, actor: LinkedActor): void => {

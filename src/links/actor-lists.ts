@@ -3,6 +3,7 @@ import { diff } from '../common/json-patch.ts'
 import { turns } from '../common/turns.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db, Engine } from '../db/engine.ts'
+import { seqOf, seqsOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { eventCounts, type Taking } from './event-counts.ts'
 
@@ -12,85 +13,101 @@ export type Owners = Record<Collection, Set<string>>
 const ids = sql.placeholder('ids')
 const id = sql.placeholder('id')
 
-const participantLists = ({ kit, schema: { participants } }: Engine) => ({
+const participantLists = ({ kit, schema: { actors, events, participants } }: Engine) => ({
   collection: 'event' as const,
   field: 'participants',
   readTogether: 10,
   owners: statement((db: Db) =>
     db
-      .selectDistinct({ id: participants.eventId })
+      .selectDistinct({ id: events.id })
       .from(participants)
-      .where(eq(participants.actorId, id))
+      .innerJoin(events, eq(events.seq, participants.eventSeq))
+      .where(eq(participants.actorSeq, seqOf(actors, id)))
       .prepare(),
   ),
   items: statement((db: Db) =>
     db
       .select({
-        owner: participants.eventId,
+        owner: events.id,
         item: {
-          actorId: participants.actorId,
+          actorId: actors.id,
           role: participants.role,
           side: participants.side,
           title: participants.title,
         },
       })
       .from(participants)
-      .where(kit.among(participants.eventId, ids))
-      .orderBy(participants.eventId, participants.position)
+      .innerJoin(events, eq(events.seq, participants.eventSeq))
+      .innerJoin(actors, eq(actors.seq, participants.actorSeq))
+      .where(sql`${participants.eventSeq} in ${seqsOf(kit, events, ids)}`)
+      .orderBy(participants.eventSeq, participants.position)
       .prepare(),
   ),
 })
 
-const mentionLists = ({ kit, schema: { mentions } }: Engine) => ({
+const mentionLists = ({ kit, schema: { actors, articles, mentions } }: Engine) => ({
   collection: 'article' as const,
   field: 'mentions',
   // One list may hold megabytes of quotes.
   readTogether: 1,
   owners: statement((db: Db) =>
-    db.select({ id: mentions.articleId }).from(mentions).where(eq(mentions.actorId, id)).prepare(),
+    db
+      .select({ id: articles.id })
+      .from(mentions)
+      .innerJoin(articles, eq(articles.seq, mentions.articleSeq))
+      .where(eq(mentions.actorSeq, seqOf(actors, id)))
+      .prepare(),
   ),
   items: statement((db: Db) =>
     db
       .select({
-        owner: mentions.articleId,
-        item: { actorId: mentions.actorId, count: mentions.count, quotes: mentions.quotes },
+        owner: articles.id,
+        item: { actorId: actors.id, count: mentions.count, quotes: mentions.quotes },
       })
       .from(mentions)
-      .where(kit.among(mentions.articleId, ids))
-      .orderBy(mentions.articleId, mentions.position)
+      .innerJoin(articles, eq(articles.seq, mentions.articleSeq))
+      .innerJoin(actors, eq(actors.seq, mentions.actorSeq))
+      .where(sql`${mentions.articleSeq} in ${seqsOf(kit, articles, ids)}`)
+      .orderBy(mentions.articleSeq, mentions.position)
       .prepare(),
   ),
 })
 
-const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
-  collection: 'actor' as const,
-  field: 'affiliations',
-  readTogether: 10,
-  owners: statement((db: Db) =>
-    db
-      .selectDistinct({ id: affiliations.actorId })
-      .from(affiliations)
-      .where(eq(affiliations.targetId, id))
-      .prepare(),
-  ),
-  items: statement((db: Db) =>
-    db
-      .select({
-        owner: affiliations.actorId,
-        item: {
-          actorId: affiliations.targetId,
-          type: affiliations.type,
-          title: affiliations.title,
-          from: affiliations.from,
-          to: affiliations.to,
-        },
-      })
-      .from(affiliations)
-      .where(kit.among(affiliations.actorId, ids))
-      .orderBy(affiliations.actorId, affiliations.position)
-      .prepare(),
-  ),
-})
+const affiliationLists = ({ kit, schema: { actors, affiliations } }: Engine) => {
+  const target = kit.alias(actors, 'target')
+  return {
+    collection: 'actor' as const,
+    field: 'affiliations',
+    readTogether: 10,
+    owners: statement((db: Db) =>
+      db
+        .selectDistinct({ id: actors.id })
+        .from(affiliations)
+        .innerJoin(actors, eq(actors.seq, affiliations.actorSeq))
+        .where(eq(affiliations.targetSeq, seqOf(actors, id)))
+        .prepare(),
+    ),
+    items: statement((db: Db) =>
+      db
+        .select({
+          owner: actors.id,
+          item: {
+            actorId: target.id,
+            type: affiliations.type,
+            title: affiliations.title,
+            from: affiliations.from,
+            to: affiliations.to,
+          },
+        })
+        .from(actors)
+        .innerJoin(affiliations, eq(affiliations.actorSeq, actors.seq))
+        .innerJoin(target, eq(target.seq, affiliations.targetSeq))
+        .where(kit.among(actors.id, ids))
+        .orderBy(actors.seq, affiliations.position)
+        .prepare(),
+    ),
+  }
+}
 
 /** Reads lists of links to actors as histories record them, and revises their owners. */
 export const actorLists = (engine: Engine) => {

@@ -19,7 +19,8 @@ const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, cou
 /** The reads of actors that articles and events need: their existence, current fields and counts. */
 export const actorLinks = (engine: Engine) => {
   const { changes } = engine
-  const { find, ...finder } = actorFinder(engine)
+  const finder = actorFinder(engine)
+  const { find } = finder
   return {
     ...finder,
     ...actorLists(engine),

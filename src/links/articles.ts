@@ -6,6 +6,8 @@ import { gather } from '../db/unit-of-work.ts'
 
 /** The fields of an article that evidence embeds and that events derive counts from. */
 interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
+  /** Its number, by which links refer to it. */
+  seq: number
   id: string
   /** The domain or name of the source; an event's `sourceCount` counts distinct ones. */
   outlet: string | null
@@ -20,6 +22,7 @@ export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => 
   const known = statement((db: Db) =>
     db
       .select({
+        seq: articles.seq,
         id: articles.id,
         sourceNameId: articles.sourceNameId,
         sourceDomainId: articles.sourceDomainId,
@@ -39,6 +42,9 @@ export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => 
       .where(kit.among(articles.id, ids))
       .prepare(),
   )
+  const numbers = statement((db: Db) =>
+    db.select({ seq: articles.seq }).from(articles).where(kit.among(articles.id, ids)).prepare(),
+  )
   const linkedTo = (db: Db) => gather(db, articles, () => new Map<string, LinkedArticle>())
 
   return {
@@ -54,6 +60,9 @@ export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => 
           found.set(article.id, article)
       return found
     },
+    /** The numbers of the articles that have these ids; ids that none has are left out. */
+    numbers: async (db: Db, wanted: readonly string[]): Promise<number[]> =>
+      (await numbers(db).execute({ ids: kit.list(wanted) })).map(({ seq }) => seq),
     /** The bodies of these articles, by id. */
     bodies: async (db: Db, wanted: readonly string[]): Promise<Map<string, string | null>> => {
       const rows = wanted.length > 0 ? await bodies(db).execute({ ids: kit.list(wanted) }) : []

@@ -91,26 +91,28 @@ const besideReader = ({ kit, schema: { events, evidence, participants, sources }
   const actors = statement((db: Db) =>
     db
       .select({
-        of: participants.eventId,
+        of: events.id,
         type: participants.actorType,
         country: participants.actorCountry,
       })
-      .from(participants)
-      .where(kit.among(participants.eventId, p('ids')))
+      .from(events)
+      .innerJoin(participants, eq(participants.eventSeq, events.seq))
+      .where(kit.among(events.id, p('ids')))
       .prepare(),
   )
   const reports = statement((db: Db) =>
     db
       .select({
-        of: evidence.eventId,
+        of: events.id,
         source: sql<string | null>`coalesce(${sources.domain}, ${sources.name})`,
       })
-      .from(evidence)
+      .from(events)
+      .innerJoin(evidence, eq(evidence.eventSeq, events.seq))
       .innerJoin(
         sources,
         sql`${sources.seq} = coalesce(${evidence.sourceDomainId}, ${evidence.sourceNameId})`,
       )
-      .where(kit.among(evidence.eventId, p('ids')))
+      .where(kit.among(events.id, p('ids')))
       .prepare(),
   )
   return async (tx: Db, ids: readonly string[]): Promise<CountedEvent[]> => {

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { turns } from '../common/turns.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { updateBy } from '../db/rows.ts'
+import { seqOf, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import { gather } from '../db/unit-of-work.ts'
@@ -9,22 +9,22 @@ import { gather } from '../db/unit-of-work.ts'
 const id = sql.placeholder('id')
 
 const countStatements = ({ schema: { articles, events, evidence, sources } }: Engine) => {
-  const ofArticle = sql`from ${evidence} where ${evidence.articleId} = ${articles.id}`
+  const ofArticle = sql`from ${evidence} where ${evidence.articleSeq} = ${articles.seq}`
   return {
     reported: statement((db: Db) =>
       db
         .select({
-          articleCount: sql<number>`count(distinct ${evidence.articleId})`,
-          originalCount: sql<number>`count(distinct ${articles.clusterId}) + count(distinct case when ${articles.clusterId} is null then ${evidence.articleId} end)`,
+          articleCount: sql<number>`count(distinct ${evidence.articleSeq})`,
+          originalCount: sql<number>`count(distinct ${articles.clusterId}) + count(distinct case when ${articles.clusterId} is null then ${evidence.articleSeq} end)`,
           sourceCount: sql<number>`count(distinct coalesce(${sources.domain}, ${sources.name}))`,
           firstReportedAt: sql<
             number | null
           >`min(case when ${articles.publishedAt} > ${UNKNOWN_TIME} then ${articles.publishedAt} end)`,
         })
         .from(evidence)
-        .innerJoin(articles, eq(articles.id, evidence.articleId))
+        .innerJoin(articles, eq(articles.seq, evidence.articleSeq))
         .leftJoin(sources, eq(sources.seq, articles.sourceId))
-        .where(eq(evidence.eventId, id))
+        .where(eq(evidence.eventSeq, seqOf(events, id)))
         .prepare(),
     ),
     setReported: updateBy(events, events.id, [
@@ -38,7 +38,7 @@ const countStatements = ({ schema: { articles, events, evidence, sources } }: En
       db
         .update(articles)
         .set({
-          eventCount: sql`(select count(distinct ${evidence.eventId}) ${ofArticle})`,
+          eventCount: sql`(select count(distinct ${evidence.eventSeq}) ${ofArticle})`,
           hasEvent: sql`exists (select 1 ${ofArticle})`,
         })
         .where(eq(articles.id, id))
@@ -46,9 +46,10 @@ const countStatements = ({ schema: { articles, events, evidence, sources } }: En
     ),
     eventsOf: statement((db: Db) =>
       db
-        .selectDistinct({ id: evidence.eventId })
+        .selectDistinct({ id: events.id })
         .from(evidence)
-        .where(eq(evidence.articleId, id))
+        .innerJoin(events, eq(events.seq, evidence.eventSeq))
+        .where(eq(evidence.articleSeq, seqOf(articles, id)))
         .prepare(),
     ),
   }

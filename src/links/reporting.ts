@@ -1,6 +1,8 @@
+import { eq, sql } from 'drizzle-orm'
 import { diff } from '../common/json-patch.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { deleteBy, updateBy } from '../db/rows.ts'
+import { seqOf, updateBy } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
 import { eventCounts } from './event-counts.ts'
 import { reportedCounts } from './reported.ts'
 import { evidenceRevisions, type EvidenceState } from './revised.ts'
@@ -11,9 +13,14 @@ type Place = Pick<EvidenceState, 'quote' | 'start' | 'end' | 'startUtf16' | 'end
 
 /** The consequences of a change of evidence: counts, the places of quotes, and new versions of events. */
 export const reporting = (engine: Engine) => {
-  const { evidence } = engine.schema
+  const { articles, evidence } = engine.schema
   const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end', 'startUtf16', 'endUtf16'])
-  const dropLinks = deleteBy(evidence, evidence.articleId)
+  const dropLinks = statement((db: Db) =>
+    db
+      .delete(evidence)
+      .where(eq(evidence.articleSeq, seqOf(articles, sql.placeholder('id'))))
+      .prepare(),
+  )
   const counts = reportedCounts(engine)
   const { recountBeside } = eventCounts(engine)
   const { linksTo, revise, ...revisions } = evidenceRevisions(engine)
@@ -41,7 +48,7 @@ export const reporting = (engine: Engine) => {
     withdraw: async (tx: Db, articleId: string): Promise<void> => {
       const of = await revise(tx, articleId, (value, path) => [{ op: 'add', path, value }])
       await recountBeside(tx, [...of])
-      await dropLinks(tx, articleId)
+      await dropLinks(tx).execute({ id: articleId })
       for (const event of of) await counts.recount(tx, event, [])
     },
   }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { diff, type PatchOperation } from '../common/json-patch.ts'
 import type { SpanUtf16 } from '../common/quotes.ts'
 import type { Db, Engine } from '../db/engine.ts'
+import { seqOf } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 
 /** Evidence in the form that the history of its event records. */
@@ -18,24 +19,24 @@ export interface EvidenceState extends SpanUtf16 {
 const id = sql.placeholder('id')
 
 /** Reads the evidence of an article, and its position in each event's list. */
-const linkStatements = ({ schema: { evidence } }: Engine) => ({
+const linkStatements = ({ schema: { articles, events, evidence } }: Engine) => ({
   before: statement((db: Db) =>
     db
       .select({ count: sql<number>`count(*)` })
       .from(evidence)
       .where(
-        sql`${evidence.eventId} = ${id} and ${evidence.position} < ${sql.placeholder('position')}`,
+        sql`${evidence.eventSeq} = ${seqOf(events, id)} and ${evidence.position} < ${sql.placeholder('position')}`,
       )
       .prepare(),
   ),
   linksOf: statement((db: Db) =>
     db
       .select({
-        eventId: evidence.eventId,
+        eventId: events.id,
         position: evidence.position,
         link: {
           id: evidence.id,
-          articleId: evidence.articleId,
+          articleId: articles.id,
           quote: evidence.quote,
           start: evidence.start,
           end: evidence.end,
@@ -45,9 +46,11 @@ const linkStatements = ({ schema: { evidence } }: Engine) => ({
           confidence: evidence.confidence,
         },
       })
-      .from(evidence)
-      .where(eq(evidence.articleId, id))
-      .orderBy(evidence.eventId, evidence.position)
+      .from(articles)
+      .innerJoin(evidence, eq(evidence.articleSeq, articles.seq))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
+      .where(eq(articles.id, id))
+      .orderBy(events.id, evidence.position)
       .prepare(),
   ),
 })

@@ -437,7 +437,7 @@ test('articles that wait to be compared are compared by the first command after'
   await sqlOn(file, 'update articles set cluster_id = null, is_duplicate = (1 = 0)')
   for (const table of ['article_clusters', 'article_bands', 'article_fingerprints'])
     await sqlOn(file, `delete from ${table}`)
-  await sqlOn(file, 'insert into articles_to_compare select id from articles')
+  await sqlOn(file, 'insert into articles_to_compare select seq from articles')
   const [[original] = []] = await sqlOn(
     file,
     "select id from articles where url = 'https://x.example/0'",

@@ -144,8 +144,8 @@ test('check names what is not as it was written, in resources and in history', a
       isWrong(national),
     ],
     [
-      `update participants set title = title || 'x' where event_id = '${meeting}'`,
-      `update participants set title = substr(title, 1, length(title) - 1) where event_id = '${meeting}'`,
+      `update participants set title = title || 'x' where event_seq = (select seq from events where id = '${meeting}')`,
+      `update participants set title = substr(title, 1, length(title) - 1) where event_seq = (select seq from events where id = '${meeting}')`,
       isWrong(meeting),
     ],
     [

@@ -67,10 +67,10 @@ const fill = async ({ send, post, patch, remove, keys }: Service, articles = ART
 
 /** Links of one resource are told apart by their places: only the order of these is of effect. */
 const LINKS: Record<string, string> = {
-  participants: 'event_id',
-  evidence: 'event_id',
-  mentions: 'article_id',
-  affiliations: 'actor_id',
+  participants: 'event_seq',
+  evidence: 'event_seq',
+  mentions: 'article_seq',
+  affiliations: 'actor_seq',
 }
 
 /** Whether a check finds something, or cannot be made at all. */

@@ -15,26 +15,29 @@ const FOLLOWING: Record<string, string> = {
     'id_order dataset_name_id url_key source_name_id source_domain_id source_country word_count content_hash has_body has_event event_count cluster_id is_duplicate',
   actors: 'id_order dataset_name_id name_key names event_count article_count has_events',
   actor_merges: 'actor_id',
-  affiliations: 'actor_name_key target_name_key',
-  mentions: 'published_at',
+  affiliations: 'actor_name_key actor_order target_name_key target_order',
+  mentions: 'published_at id_order',
   events:
     'id_order dataset_name_id quad_class intensity is_long article_count original_count source_count first_reported_at has_evidence',
-  participants: 'date_start actor_type actor_country',
-  evidence: 'date_start source_name_id source_domain_id start_utf16 end_utf16',
+  participants: 'date_start id_order actor_type actor_country',
+  evidence: 'date_start id_order source_name_id source_domain_id start_utf16 end_utf16',
 }
 /** Of links only the order of their places is read; how rows are numbered is SQLite's. */
 const OF_NO_EFFECT =
   /^\w+\.seq$|^(participants|evidence|mentions|affiliations)\.position$|^feed\.sum$/
+
+/** The id of the resource that a row has the number of. */
+const idOf = (one: string) => `(select o.id from ${one}s o where o.seq = ${one}_seq)`
 
 /** What a row is named by in what a check says. */
 const NAMED: Record<string, string> = {
   articles: 'id',
   actors: 'id',
   events: 'id',
-  mentions: 'article_id',
-  affiliations: 'actor_id',
-  participants: 'event_id',
-  evidence: 'event_id',
+  mentions: idOf('article'),
+  affiliations: idOf('actor'),
+  participants: idOf('event'),
+  evidence: idOf('event'),
   actor_merges: 'id',
   actor_holdings: 'actor_id',
   changes: 'resource_id',
@@ -92,7 +95,10 @@ const OTHER: Record<string, [some: string, none: string]> = {
 
 /** Changes a column of one row, as another program might; tells by what a check names it. */
 const change = (client: Database.Database, { table, name, type }: Column): string | null => {
-  const [some = '', none = ''] = OTHER[type.toUpperCase()] ?? []
+  // The number of no resource: another one may have such a link already.
+  const [some = '', none = ''] = name.endsWith('_seq')
+    ? ['+ 1000', '1000']
+    : (OTHER[type.toUpperCase()] ?? [])
   const by = NAMED[table]
   const key = by ?? '1'
   // The last of all changes has nothing after it that is in its way.

@@ -497,7 +497,7 @@ const OUT_OF_STEP: [what: string, sql: string, message: RegExp][] = [
   ['a count', 'update actors set event_count = event_count + 1 where seq = 1', /event_count/],
   [
     'the first report',
-    'update events set first_reported_at = 0 where id in (select event_id from evidence)',
+    'update events set first_reported_at = 0 where seq in (select event_seq from evidence)',
     /first_reported_at/,
   ],
   [
@@ -507,7 +507,7 @@ const OUT_OF_STEP: [what: string, sql: string, message: RegExp][] = [
   ],
   [
     'external ids',
-    "insert into actor_external_ids select 'stray', 'x', id from actors limit 1",
+    "insert into actor_external_ids select 'stray', 'x', seq from actors limit 1",
     /actor_external_ids/,
   ],
   ['the sort key of a name', "update actors set name_key = 'zzz' where seq = 2", /name_key/],

@@ -68,6 +68,8 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   pairs: (values) => JSON.stringify(values),
   flag: (value) => value,
   changes: (result) => Number(Reflect.get(Object(result), 'count')),
+  numbering: (insert, seq) => insert.returning({ seq }),
+  numberOf: (result) => Number(Reflect.get(Object(Reflect.get(Object(result), 0)), 'seq')),
   // The planner weighs indexes by itself.
   unindexed: (column) => sql`${column}`,
   least: (a, b) => sql`least(${a}, ${b})`,

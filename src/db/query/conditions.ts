@@ -7,9 +7,9 @@ export type Values = Record<string, unknown>
 export interface Path {
   table: Table
   where: SQL
-  /** The sort key, and what says whose row it is, as columns of that index: the order of its id and its number, or its id. */
+  /** The sort key, and whose row it is by the order of its id and its number, as columns of that index. */
   sort: Column
-  order?: Column | undefined
+  order: Column
   of: Column
   /** A further test on the row of the main table for this range. */
   also?: SQL
@@ -89,13 +89,6 @@ export interface MainTable extends Table {
   idOrder: Column
 }
 
-/** Whether a column has the numbers of rows, and not their ids. */
-export const isNumber = (of: Column): boolean => of.dataType === 'number'
-
-/** The condition that a row of the main table is the one that a column names. */
-export const isOf = ({ seq, id }: MainTable, of: Column): SQL =>
-  sql`${of} = ${isNumber(of) ? seq : id}`
-
 const p = (name: string) => sql.placeholder(name)
 
 const bounds = (name: string, from: unknown, to: unknown) => {
@@ -161,7 +154,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
       },
     }),
     /**
-     * A table beside the resource that carries (value, sort, number or id).
+     * A table beside the resource that carries (value, sort, order of the id, number).
      * @param where further conditions on that table
      */
     beside: (
@@ -176,7 +169,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
         shape: `${name}:${values.length}${further?.shape ?? ''}`,
         values: { ...bound, ...further?.values },
         test: () =>
-          sql`exists (select 1 from ${link.table} where ${isOf(main as MainTable, link.of)} and ${oneOf(link.value, names)}${also()} and ${link.sort} = ${mainSort})`,
+          sql`exists (select 1 from ${link.table} where ${link.of} = ${seq} and ${oneOf(link.value, names)}${also()} and ${link.sort} = ${mainSort})`,
         paths: () =>
           names.map((n) => ({
             table: link.table,

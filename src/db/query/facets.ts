@@ -3,7 +3,7 @@ import type { Aggregated, Asked, Passing, PassingOf } from './aggregate.ts'
 import { endOf, nameOf } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
-import { isNumber, isOf, type MainTable, type Matching } from './conditions.ts'
+import type { MainTable, Matching } from './conditions.ts'
 import type { Counted } from './filter.ts'
 import { keptRows, type KeptCounts } from './kept.ts'
 import { intervalCounter, type Timed } from './timeline-counts.ts'
@@ -27,6 +27,10 @@ type OnSide = Extract<Counted, { on: 'side' }>
 const ordered = (groups: SQL) =>
   sql`select value, count from (${groups}) f order by case when value is null then 0 else 1 end, count desc, value limit ${sql.placeholder('take')}`
 
+/** Groups with the values that their keys stand for. */
+const named = ({ named }: Counted, groups: SQL): SQL =>
+  named ? sql`select ${named(sql`g.value`)} as value, count from (${groups}) g` : groups
+
 /** The counts of all rows, less those of the few that are left out. */
 const less = (all: SQL, few: SQL | undefined) =>
   few
@@ -44,8 +48,9 @@ const ofKept =
 /** The statements that count matching rows. */
 const facetStatements = ({ kit }: Engine, main: MainTable) => {
   const onRow =
-    ({ value, named }: OnRow) =>
+    (row: OnRow) =>
     ({ from, where, whole }: Matching): SQL => {
+      const { value } = row
       const by = (key: SQL, rows: SQL) =>
         sql`select ${key} as value, count(*) as count from ${rows} group by 1`
       // Keeps the database on the index that finds the rows instead of one in the order of the
@@ -57,41 +62,36 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
             whole.but && by(key, sql`${main} where ${whole.but}`),
           )
         : by(key, sql`${from} where ${where}`)
-      return ordered(
-        named ? sql`select ${named(sql`g.value`)} as value, count from (${groups}) g` : groups,
-      )
+      return ordered(named(row, groups))
     }
 
   const present = ({ value, where }: OnSide) =>
     sql`${value} is not null${where ? sql` and ${where}` : sql``}`
   /**
-   * The side rows of rows that a test finds. The tables that name their rows by number have no index of them, and
-   * are read once.
+   * The side rows of rows that a test finds. The tables of lists have no index of whose rows they have, and are read
+   * once.
    */
   const beside = (side: OnSide, from: SQL, where: SQL, step?: Matching['step']) => {
-    const { table, of } = side
+    const { table, of, list } = side
     const stepped = step?.(of)
-    return isNumber(of)
+    return list
       ? sql`${table} where ${of} in (select ${main.seq} from ${from} where ${where})${stepped ? sql` and ${stepped}` : sql``} and ${present(side)}`
-      : sql`${from} cross join ${table} where ${where} and ${isOf(main, of)} and ${present(side)}`
+      : sql`${from} cross join ${table} where ${where} and ${of} = ${main.seq} and ${present(side)}`
   }
   const onSide =
     (side: OnSide) =>
     ({ from, where, step, whole }: Matching): SQL => {
       const { table, of, value, repeats } = side
-      // A number is told apart faster than an id.
-      const one = whole || isNumber(of) ? of : main.seq
-      const count = repeats ? sql`count(distinct ${one})` : sql`count(*)`
+      const count = repeats ? sql`count(distinct ${of})` : sql`count(*)`
       const by = (rows: SQL) =>
         sql`select ${value} as value, ${count} as count from ${rows} group by 1`
-      return ordered(
-        whole
-          ? less(
-              by(sql`${table} where ${whole.of(of)} and ${present(side)}`),
-              whole.but && by(beside(side, sql`${main}`, whole.but)),
-            )
-          : by(beside(side, from, where, step)),
-      )
+      const groups = whole
+        ? less(
+            by(sql`${table} where ${whole.of(of)} and ${present(side)}`),
+            whole.but && by(beside(side, sql`${main}`, whole.but)),
+          )
+        : by(beside(side, from, where, step))
+      return ordered(named(side, groups))
     }
   const without =
     (side: OnSide) =>
@@ -100,7 +100,7 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
       if (!whole) {
         const none = list
           ? sql`${list} = ${sql.param([], list)}`
-          : sql`not exists (select 1 from ${table} where ${isOf(main, of)} and ${present(side)})`
+          : sql`not exists (select 1 from ${table} where ${of} = ${main.seq} and ${present(side)})`
         return sql`select count(*) as count from ${from} where ${where} and ${none}`
       }
       const { but } = whole

@@ -1,8 +1,9 @@
-import { sql, type Column, type Table } from 'drizzle-orm'
+import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import type { ExternalIds } from '../external-ids.ts'
 import type { Kit } from '../kit.ts'
 import type { Origins } from '../origins.ts'
+import { idOf, type Numbered } from '../rows.ts'
 import type { SideList } from '../side-lists.ts'
 import type { ExternalIdValue } from '../tables/values.ts'
 import { conditionsOf, type Further, type MainTable, type Pieces } from './conditions.ts'
@@ -55,19 +56,22 @@ const besideFilters = (pieces: Pieces) => ({
     ],
     counted: { on: 'side', table, value, of, list, repeats: false, labels: labelsOf(told) },
   }),
-  /** A link to one of the values in a table that carries (value, sort, id). */
+  /** A link to one of the values in a table that carries (value, sort, order of the id, number). */
   link: <Query>(
-    link: { table: Table; value: Column; sort: Column; of: Column },
+    link: Omit<SideList, 'list' | 'further'>,
     {
-      known = (_, values) => Promise.resolve(values),
+      numbers,
+      named,
       role,
       further,
       labels,
       isCounted = true,
       label,
     }: Told & {
-      /** Resolves the values, such as ids of merged actors. */
-      known?: (db: Db, values: readonly string[]) => Promise<readonly string[]>
+      /** The numbers of the resources that the values are ids of; the values themselves when not given. */
+      numbers?: (db: Db, values: readonly string[]) => Promise<readonly number[]>
+      /** The resources, whose ids are the values. */
+      named?: Numbered
       /** A further column and its required value. */
       role?: [column: Column, value: string]
       /** The conditions of other parameters on the same row. */
@@ -77,16 +81,14 @@ const besideFilters = (pieces: Pieces) => ({
     } = {},
   ): Filter<readonly string[], Query> => {
     const where = role && sql`${role[0]} = ${role[1]}`
-    const { table, value, sort, of } = link
+    const { table, value, of } = link
     return {
-      conditions: async (db, name, values, query) => [
-        pieces.beside(
-          name,
-          { table, value, sort, of },
-          await known(db, values),
-          role && where ? { shape: role[1], where: () => where } : further?.(query, name),
-        ),
-      ],
+      conditions: async (db, name, values, query) => {
+        const wanted = numbers ? await numbers(db, values) : values
+        if (wanted.length === 0) return null
+        const more = role && where ? { shape: role[1], where: () => where } : further?.(query, name)
+        return [pieces.beside(name, link, wanted, more)]
+      },
       ...(isCounted
         ? {
             counted: {
@@ -96,6 +98,7 @@ const besideFilters = (pieces: Pieces) => ({
               of,
               repeats: true,
               ...(where ? { where } : {}),
+              ...(named ? { named: (seq: SQL) => idOf(named, seq) } : {}),
               labels: labels ?? labelsOf({ label }),
               isNarrowed: further && ((query) => further(query as Query, '') !== undefined),
             },

@@ -14,20 +14,18 @@ export type Counted = {
   isNarrowed?: ((query: object) => boolean) | undefined
   /** The value that finds everything, of a filter that has a default. */
   everything?: string
+  /** The value that a key which is counted stands for; different keys stand for different values. */
+  named?: (key: SQL) => SQL
 } & (
   | {
       on: 'row'
       value: Column | SQL
-      /**
-       * The value that a key in the column stands for; different keys stand for different values.
-       */
-      named?: (key: SQL) => SQL
     }
   | {
       on: 'side'
       table: Table
       value: Column | SQL
-      /** The id of the resource. */
+      /** The number of the resource. */
       of: Column
       where?: SQL
       /** The column of the resource that has the same list whole. */

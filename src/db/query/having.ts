@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { BadParameterError } from '../../common/errors.ts'
 import type { Having } from '../../common/lists.ts'
-import { isOf, type Condition, type MainTable } from './conditions.ts'
+import type { Condition, MainTable } from './conditions.ts'
 import { negated, type AnyFilter, type Counted } from './filter.ts'
 
 /** Tests whether a row has a value that is counted: this one, or any. */
@@ -9,7 +9,7 @@ const has = (main: MainTable, counted: Counted, value?: SQL): SQL => {
   const test = value ? sql`${counted.value} = ${value}` : sql`${counted.value} is not null`
   if (counted.on === 'row') return test
   const { table, of, where } = counted
-  return sql`exists (select 1 from ${table} where ${isOf(main, of)} and ${test}${where ? sql` and ${where}` : sql``})`
+  return sql`exists (select 1 from ${table} where ${of} = ${main.seq} and ${test}${where ? sql` and ${where}` : sql``})`
 }
 
 /**

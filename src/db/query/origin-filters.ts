@@ -1,15 +1,15 @@
-import { sql, type Column, type Table } from 'drizzle-orm'
+import { sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import type { Origins } from '../origins.ts'
 import { statement } from '../statement.ts'
-import type { Condition, Further, Pieces } from './conditions.ts'
+import type { Condition, Further, Path, Pieces } from './conditions.ts'
 import type { Filter, Labels } from './filter.ts'
 
 /** The columns of the source, on the row or on rows of another table. */
 interface SourceColumns {
   nameId: Column
   domainId: Column
-  beside?: { table: Table; sort: Column; of: Column }
+  beside?: Pick<Path, 'table' | 'sort' | 'order' | 'of'>
 }
 
 /** Reads the first name of each source with one of these domains. */

@@ -10,7 +10,7 @@ import {
 } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Aggregated, Asked, Passing } from './aggregate.ts'
-import { isNumber, type Matching } from './conditions.ts'
+import type { Matching } from './conditions.ts'
 import { valueCounter } from './facets.ts'
 import { demandBounds, numbersOf, type Numbers } from './timeline.ts'
 import {
@@ -119,16 +119,13 @@ const axisReader = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
       })),
       more: found.more,
       value: (name) => {
-        if (one.on === 'row')
-          return {
-            column: one.named ? one.named(sql`${one.value}`) : sql`${one.value}`,
-            repeats: false,
-          }
-        const [beside, id] = [sql.identifier(name), sql`${sql.identifier(name)}.id`]
+        const named = one.named ?? ((key: SQL) => key)
+        if (one.on === 'row') return { column: named(sql`${one.value}`), repeats: false }
+        const beside = sql.identifier(name)
         return {
-          column: sql`${beside}.value`,
-          from: sql`(select ${one.of} as id, ${one.value} as value from ${one.table}${one.where ? sql` where ${one.where}` : sql``}) ${beside}`,
-          where: sql`${id} = ${isNumber(one.of) ? main.seq : main.id}`,
+          column: named(sql`${beside}.value`),
+          from: sql`(select ${one.of} as seq, ${one.value} as value from ${one.table}${one.where ? sql` where ${one.where}` : sql``}) ${beside}`,
+          where: sql`${beside}.seq = ${main.seq}`,
           repeats: one.repeats,
         }
       },

@@ -10,7 +10,6 @@ import {
 } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Aggregated, Asked, Passing } from './aggregate.ts'
-import { isOf } from './conditions.ts'
 import { keptRows } from './kept.ts'
 import type { Counted } from './filter.ts'
 
@@ -195,7 +194,7 @@ const distinctCounter = <Query>(list: Aggregated<Query>, timed: Timed<Query>) =>
         const count = sql`count(distinct ${counted.value})`
         return counted.on === 'row'
           ? sql`select ${start} as start, ${count} as "distinct" from ${from} where ${where} group by 1`
-          : sql`select ${start} as start, ${count} as "distinct" from ${from} cross join ${counted.table} where ${where} and ${isOf(main, counted.of)} group by 1`
+          : sql`select ${start} as start, ${count} as "distinct" from ${from} cross join ${counted.table} where ${where} and ${counted.of} = ${main.seq} group by 1`
       },
     )
     for (const { start, distinct: values } of found)

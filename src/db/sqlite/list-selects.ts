@@ -1,5 +1,5 @@
 import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
-import { isOf, type Condition, type MainTable, type Path } from '../query/conditions.ts'
+import type { Condition, MainTable, Path } from '../query/conditions.ts'
 import type { Rows } from '../kit.ts'
 import type { Order } from '../query/plan.ts'
 import type { Step } from './steps.ts'
@@ -17,24 +17,22 @@ export const all = (conditions: (SQL | undefined)[]): SQL => {
 }
 const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
 
-/** The order of rows with the same sort key: that of their ids and numbers, or of their ids. */
+/** The order of rows with the same sort key: that of their ids and numbers. */
 type Ties = Pick<Path, 'order' | 'of'>
 
 const beyond = (sort: Column, { order, of }: Ties, descending: boolean, after: boolean) => {
   if (!after) return undefined
   const way = sql.raw(descending ? '<' : '>')
-  return order
-    ? sql`(${sort}, ${order}, ${of}) ${way} (${p('afterKey')}, ${p('afterOrder')}, ${p('afterSeq')})`
-    : sql`(${sort}, ${of}) ${way} (${p('afterKey')}, ${p('afterId')})`
+  return sql`(${sort}, ${order}, ${of}) ${way} (${p('afterKey')}, ${p('afterOrder')}, ${p('afterSeq')})`
 }
 const inOrder = (sort: Column, { order, of }: Ties, descending: boolean): SQL => {
   const way = direction(descending)
-  return sql`${sort} ${way}, ${order ? sql`${order} ${way}, ` : sql``}${of} ${way}`
+  return sql`${sort} ${way}, ${order} ${way}, ${of} ${way}`
 }
 
 /**
- * Builds the SELECTs of lists over a main table, each of the columns `k` (sort key), `o` (order of the id, or 0) and `i`
- * (number of the row, or its id); that of a ranking has also `n`, of how many rows it has chosen.
+ * Builds the SELECTs of lists over a main table, each of the columns `k` (sort key), `o` (order of the id) and `i` (number of
+ * the row); that of a ranking has also `n`, of how many rows it has chosen.
  */
 export const listSelects = (main: Table, step: Step) => {
   const table = main as MainTable
@@ -53,13 +51,13 @@ export const listSelects = (main: Table, step: Step) => {
     const own = path.table === main
     const joined = !own && tests.length > 0
     const key = path.sort
-    return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.order ?? sql`0`} as o, ${path.of} as i from ${path.table}${
+    return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.order} as o, ${path.of} as i from ${path.table}${
       joined ? sql` cross join ${main}` : sql``
     } where ${all([
       path.where,
       beyond(key, path, order.descending, after),
       step(key, steps),
-      joined ? isOf(table, path.of) : undefined,
+      joined ? sql`${path.of} = ${table.seq}` : undefined,
       ...tests,
     ])} ${limited ? sql`order by ${inOrder(key, path, order.descending)} limit ${p('take')}` : sql``}`
   }
@@ -103,9 +101,9 @@ export const listSelects = (main: Table, step: Step) => {
     rows?.all() ??
     sql.join(
       (paths?.() ?? []).map((path) =>
-        path.table === main || (path.order && !path.also)
+        path.table === main || !path.also
           ? sql`select ${path.of} as seq from ${path.table} where ${path.where}`
-          : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, isOf(table, path.of), path.also])}`,
+          : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, sql`${path.of} = ${table.seq}`, path.also])}`,
       ),
       sql` union all `,
     )

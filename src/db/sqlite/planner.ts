@@ -27,8 +27,6 @@ interface Plan {
   query: (after: boolean) => SQL
   /** Tells how many of the newest matches were ranked, if there are more; `chosen` of them, if that is known. */
   rankedNewest?: (chosen: number | undefined) => Promise<number | undefined>
-  /** Whether the query gives the ids of rows, and not their numbers. */
-  isById?: boolean
 }
 
 /** Filters that may drive: those indexed in the order of the list, and those without order. */
@@ -45,7 +43,6 @@ const valuesOf = ({ conditions, after, limit }: Selection): Values => {
   for (const condition of conditions) Object.assign(values, condition.values)
   if (after) {
     values['afterKey'] = after.key
-    values['afterId'] = after.id
     values['afterOrder'] = orderOf(after.id)
     values['afterSeq'] = after.seq
   }
@@ -76,7 +73,6 @@ const chooser =
     })
     const walk = (driver: Condition | undefined, testOf: (condition: Condition) => SQL): Plan => ({
       shape: `walk ${driver?.shape ?? ''}`,
-      isById: driver?.paths?.().some((path) => !path.order) ?? false,
       query: (after) => {
         const whole: Path = {
           table: main,
@@ -268,7 +264,7 @@ const aheadCounter = (main: MainTable, step: Step) => {
 
 /** Statements for a page of positions, which tells how many rows a ranking has chosen too, and for the position of a row. */
 const positionStatements = (table: MainTable) => {
-  const prepareKeys = (db: Db, query: SQL, isById: boolean, isRanked: boolean) =>
+  const prepareKeys = (db: Db, query: SQL, isRanked: boolean) =>
     db
       .select({
         key: sql<string | number>`k.k`,
@@ -277,7 +273,7 @@ const positionStatements = (table: MainTable) => {
         chosen: isRanked ? sql<number>`k.n` : sql<null>`null`,
       })
       .from(sql`(${query}) k cross join ${table}`)
-      .where(sql`${isById ? table.id : table.seq} = k.i`)
+      .where(sql`${table.seq} = k.i`)
       .prepare()
   const preparePlace = (db: Db, { column }: Order) =>
     db
@@ -333,10 +329,10 @@ export const planner = (
           ? await rank(db, selection, values)
           : await choose(db, conditions, order)
       if (!plan) return { positions: [], hasMore: false }
-      const { shape, query, isById = false } = plan
+      const { shape, query } = plan
       const isRanked = plan.rankedNewest !== undefined
       const positions = await prepared(db, `${shapeOf(selection)} ${shape}`, () =>
-        prepareKeys(db, query(after !== undefined), isById, isRanked),
+        prepareKeys(db, query(after !== undefined), isRanked),
       ).execute(values)
       const chosen = positions[0]?.chosen ?? (after ? undefined : 0)
       const rankedNewest = await plan.rankedNewest?.(chosen)

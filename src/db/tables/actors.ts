@@ -36,9 +36,9 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
   )
   const ofActor = () =>
     k
-      .text('actor_id')
+      .int('actor_seq')
       .notNull()
-      .references(() => actors.id, { onDelete: 'cascade' })
+      .references(() => actors.seq, { onDelete: 'cascade' })
 
   const actorTags = k.table(
     'actor_tags',
@@ -67,27 +67,27 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
     'actor_name_keys',
     {
       key: k.text('key').notNull(),
-      actorId: ofActor(),
+      actorSeq: ofActor(),
     },
     (t) => [
-      k.primaryKey({ columns: [t.key, t.actorId] }),
-      k.index('actor_name_keys_actor').on(t.actorId),
+      k.primaryKey({ columns: [t.key, t.actorSeq] }),
+      k.index('actor_name_keys_actor').on(t.actorSeq),
     ],
   )
 
   /** Actors of which that has yet to be noted. */
-  const actorsToKey = k.table('actors_to_key', { actorId: ofActor().primaryKey() })
+  const actorsToKey = k.table('actors_to_key', { actorSeq: ofActor().primaryKey() })
 
   const actorExternalIds = k.table(
     'actor_external_ids',
     {
       scheme: k.text('scheme').notNull(),
       value: k.text('value').notNull(),
-      actorId: ofActor(),
+      actorSeq: ofActor(),
     },
     (t) => [
       k.primaryKey({ columns: [t.scheme, t.value] }),
-      k.index('actor_external_ids_actor').on(t.actorId),
+      k.index('actor_external_ids_actor').on(t.actorSeq),
     ],
   )
 
@@ -121,26 +121,29 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
     (t) => [k.primaryKey({ columns: [t.actorId, t.kind, t.ownerId, t.key] })],
   )
 
+  /** Whom an actor belongs to; carries the names and orders of both. */
   const affiliations = k.table(
     'affiliations',
     {
-      actorId: ofActor(),
+      actorSeq: ofActor(),
       position: k.int('position').notNull(),
-      targetId: k
-        .text('target_id')
+      targetSeq: k
+        .int('target_seq')
         .notNull()
-        .references(() => actors.id),
+        .references(() => actors.seq),
       type: k.text('type').notNull(),
       title: k.text('title'),
       from: k.text('from_date'),
       to: k.text('to_date'),
       actorNameKey: k.text('actor_name_key').notNull(),
+      actorOrder: k.int('actor_order').$type<bigint>().notNull(),
       targetNameKey: k.text('target_name_key').notNull(),
+      targetOrder: k.int('target_order').$type<bigint>().notNull(),
     },
     (t) => [
-      k.primaryKey({ columns: [t.actorId, t.position] }),
-      k.index('affiliations_of').on(t.actorId, t.targetNameKey, t.targetId),
-      k.index('affiliations_to').on(t.targetId, t.actorNameKey, t.actorId),
+      k.primaryKey({ columns: [t.actorSeq, t.position] }),
+      k.index('affiliations_of').on(t.actorSeq, t.targetNameKey, t.targetOrder, t.targetSeq),
+      k.index('affiliations_to').on(t.targetSeq, t.actorNameKey, t.actorOrder, t.actorSeq),
     ],
   )
 

@@ -82,9 +82,9 @@ export const articleTables = (
   )
   const ofArticle = () =>
     k
-      .text('article_id')
+      .int('article_seq')
       .notNull()
-      .references(() => articles.id, { onDelete: 'cascade' })
+      .references(() => articles.seq, { onDelete: 'cascade' })
 
   const articleTags = k.table(
     'article_tags',
@@ -113,11 +113,11 @@ export const articleTables = (
     {
       scheme: k.text('scheme').notNull(),
       value: k.text('value').notNull(),
-      articleId: ofArticle(),
+      articleSeq: ofArticle(),
     },
     (t) => [
       k.primaryKey({ columns: [t.scheme, t.value] }),
-      k.index('article_external_ids_article').on(t.articleId),
+      k.index('article_external_ids_article').on(t.articleSeq),
     ],
   )
 
@@ -146,26 +146,27 @@ export const articleTables = (
 
   /** Articles that were there before articles were compared, and wait for it. */
   const articlesToCompare = k.table('articles_to_compare', {
-    articleId: ofArticle().primaryKey(),
+    articleSeq: ofArticle().primaryKey(),
   })
 
-  /** Which actor an article speaks of; carries the article's date. */
+  /** Which actor an article speaks of; carries the article's date and order. */
   const mentions = k.table(
     'mentions',
     {
-      articleId: ofArticle(),
+      articleSeq: ofArticle(),
       position: k.int('position').notNull(),
-      actorId: k
-        .text('actor_id')
+      actorSeq: k
+        .int('actor_seq')
         .notNull()
-        .references(() => actors.id),
+        .references(() => actors.seq),
       count: k.int('count').notNull(),
       quotes: k.json<QuoteValue[]>('quotes').notNull(),
       publishedAt: k.time('published_at').notNull(),
+      idOrder: idOrder(k),
     },
     (t) => [
-      k.primaryKey({ columns: [t.articleId, t.actorId] }),
-      k.index('mentions_actor').on(t.actorId, t.publishedAt, t.articleId),
+      k.primaryKey({ columns: [t.articleSeq, t.actorSeq] }),
+      k.index('mentions_actor').on(t.actorSeq, t.publishedAt, t.idOrder, t.articleSeq),
     ],
   )
 

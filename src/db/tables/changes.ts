@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PatchOperation } from '../../common/json-patch.ts'
-import { sum, type Kit, type SaidValue, type TouchValue } from './values.ts'
+import { sum, type Kit, type TouchValue } from './values.ts'
 
 /** The change feed, and what is remembered of resources beyond their lives. */
 export const changeTables = (k: Kit) => {
@@ -58,7 +58,8 @@ export const changeTables = (k: Kit) => {
       name: k.text('name').notNull(),
       /** Of the resource, when the source last told of it. */
       version: k.int('version').notNull(),
-      value: k.json<SaidValue>('value').notNull(),
+      /** What it said, packed. */
+      value: k.bytes('value').notNull(),
       sum: sum(k),
     },
     (t) => [k.primaryKey({ columns: [t.resourceId, t.source, t.name] })],

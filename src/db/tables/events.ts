@@ -113,9 +113,9 @@ export const eventTables = (
   )
   const ofEvent = () =>
     k
-      .text('event_id')
+      .int('event_seq')
       .notNull()
-      .references(() => events.id, { onDelete: 'cascade' })
+      .references(() => events.seq, { onDelete: 'cascade' })
 
   const eventTags = k.table(
     'event_tags',
@@ -156,51 +156,52 @@ export const eventTables = (
     {
       scheme: k.text('scheme').notNull(),
       value: k.text('value').notNull(),
-      eventId: ofEvent(),
+      eventSeq: ofEvent(),
     },
     (t) => [
       k.primaryKey({ columns: [t.scheme, t.value] }),
-      k.index('event_external_ids_event').on(t.eventId),
+      k.index('event_external_ids_event').on(t.eventSeq),
     ],
   )
 
-  /** The participants of events; each carries the event's date and the actor's fields that filters read. */
+  /** The participants of events; each carries the event's date and order, and the actor's fields that filters read. */
   const participants = k.table(
     'participants',
     {
-      eventId: ofEvent(),
+      eventSeq: ofEvent(),
       position: k.int('position').notNull(),
-      actorId: k
-        .text('actor_id')
+      actorSeq: k
+        .int('actor_seq')
         .notNull()
-        .references(() => actors.id),
+        .references(() => actors.seq),
       role: k.text('role').notNull(),
       side: k.text('side'),
       title: k.text('title'),
       dateStart: k.text('date_start').notNull(),
+      idOrder: idOrder(k),
       actorType: k.text('actor_type').notNull(),
       actorCountry: k.text('actor_country'),
     },
     (t) => [
-      k.primaryKey({ columns: [t.eventId, t.position] }),
+      k.primaryKey({ columns: [t.eventSeq, t.position] }),
       // The role is tested without reading the row.
-      k.index('participants_actor').on(t.actorId, t.dateStart, t.eventId, t.role),
-      k.index('participants_actor_type').on(t.actorType, t.dateStart, t.eventId),
-      k.index('participants_actor_country').on(t.actorCountry, t.dateStart, t.eventId),
+      k.index('participants_actor').on(t.actorSeq, t.dateStart, t.idOrder, t.eventSeq, t.role),
+      k.index('participants_actor_type').on(t.actorType, t.dateStart, t.idOrder, t.eventSeq),
+      k.index('participants_actor_country').on(t.actorCountry, t.dateStart, t.idOrder, t.eventSeq),
     ],
   )
 
-  /** Which article says so; carries the event's date and the article's source. */
+  /** Which article says so; carries the event's date and order, and the article's source. */
   const evidence = k.table(
     'evidence',
     {
-      id: k.text('id').notNull().primaryKey(),
-      eventId: ofEvent(),
+      id: k.text('id').notNull().unique(),
+      eventSeq: ofEvent(),
       position: k.int('position').notNull(),
-      articleId: k
-        .text('article_id')
+      articleSeq: k
+        .int('article_seq')
         .notNull()
-        .references(() => articles.id),
+        .references(() => articles.seq),
       quote: k.text('quote'),
       start: k.int('start_offset'),
       end: k.int('end_offset'),
@@ -210,14 +211,15 @@ export const eventTables = (
       stance: k.text('stance').notNull(),
       confidence: k.real('confidence'),
       dateStart: k.text('date_start').notNull(),
+      idOrder: idOrder(k),
       sourceNameId: k.int('source_name_id'),
       sourceDomainId: k.int('source_domain_id'),
     },
     (t) => [
-      k.uniqueIndex('evidence_event').on(t.eventId, t.position),
-      k.index('evidence_article').on(t.articleId, t.dateStart, t.eventId),
-      k.index('evidence_source_name').on(t.sourceNameId, t.dateStart, t.eventId),
-      k.index('evidence_source_domain').on(t.sourceDomainId, t.dateStart, t.eventId),
+      k.primaryKey({ columns: [t.eventSeq, t.position] }),
+      k.index('evidence_article').on(t.articleSeq, t.dateStart, t.idOrder, t.eventSeq),
+      k.index('evidence_source_name').on(t.sourceNameId, t.dateStart, t.idOrder, t.eventSeq),
+      k.index('evidence_source_domain').on(t.sourceDomainId, t.dateStart, t.idOrder, t.eventSeq),
     ],
   )
 

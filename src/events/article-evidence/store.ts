@@ -3,6 +3,7 @@ import { fitting, jsonBytes, PAGE_BYTES } from '../../common/bounds.ts'
 import { NotFoundError } from '../../common/errors.ts'
 import type { Db, Engine } from '../../db/engine.ts'
 import { feedEnd } from '../../db/feed.ts'
+import { orderOf } from '../../db/identity.ts'
 import { inParts, WALK_ITEMS } from '../../db/query/list.ts'
 import type { Listed } from '../../common/lists.ts'
 import type { Position } from '../../common/lists.ts'
@@ -33,6 +34,7 @@ const articleLinkRows = ({ kit, schema: { events, evidence } }: Engine) => {
       .select({
         id: evidence.id,
         position: evidence.position,
+        eventSeq: events.seq,
         event: {
           id: events.id,
           title: events.title,
@@ -49,17 +51,22 @@ const articleLinkRows = ({ kit, schema: { events, evidence } }: Engine) => {
         confidence: evidence.confidence,
       })
       .from(evidence)
-      .innerJoin(events, eq(events.id, evidence.eventId))
+      .innerJoin(events, eq(events.seq, evidence.eventSeq))
       .where(
         and(
-          eq(evidence.articleId, p('id')),
+          eq(evidence.articleSeq, p('of')),
           isAfter
-            ? sql`(${evidence.dateStart}, ${evidence.eventId}, ${evidence.position}) < (${p('date')}, ${p('event')}, ${p('position')})`
+            ? sql`(${evidence.dateStart}, ${evidence.idOrder}, ${evidence.eventSeq}, ${evidence.position}) < (${p('date')}, ${p('order')}, ${p('seq')}, ${p('position')})`
             : undefined,
           byStance ? kit.among(evidence.stance, p('stances')) : undefined,
         ),
       )
-      .orderBy(desc(evidence.dateStart), desc(evidence.eventId), desc(evidence.position))
+      .orderBy(
+        desc(evidence.dateStart),
+        desc(evidence.idOrder),
+        desc(evidence.eventSeq),
+        desc(evidence.position),
+      )
       .limit(p('take'))
       .prepare()
   const prepared = statementCache<ReturnType<typeof prepare>>()
@@ -70,6 +77,7 @@ type Row = Awaited<ReturnType<ReturnType<ReturnType<typeof articleLinkRows>>['ex
 
 const present = ({
   position: _,
+  eventSeq: __,
   event: { start, end, precision, ...event },
   ...link
 }: Row): ArticleEvidence => ({
@@ -95,7 +103,8 @@ export const articleEvidenceStore = (
     { limit, stance, include, behind }: ArticleEvidenceAsked,
     from?: Position,
   ): Promise<Listed<ArticleEvidence>> => {
-    if (!(await articles.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
+    const of = (await articles.resolve(db, [article])).get(article)
+    if (!of) throw new NotFoundError(NO_ARTICLE)
     const after =
       from ??
       (await placeBehind(
@@ -103,13 +112,18 @@ export const articleEvidenceStore = (
         linkRows,
         behind,
         ({ articleId }) => articleId === article,
-        (link) => ({ key: link.dateStart, id: `${link.eventId} ${link.position}` }),
+        ({ event, dateStart, position }) => ({
+          key: dateStart,
+          id: `${event.id} ${position}`,
+          seq: event.seq,
+        }),
       ))
     const [event = '', position] = after?.id.split(' ') ?? []
     const found = await rows(db, after !== undefined, stance !== undefined).execute({
-      id: article,
+      of: of.seq,
       date: after?.key,
-      event,
+      order: after && orderOf(event),
+      seq: after?.seq,
       position: Number(position),
       stances: kit.list(stance ?? []),
       take: limit + 1,
@@ -122,7 +136,7 @@ export const articleEvidenceStore = (
       feed: await feedOf(db),
       next:
         shown.length < found.length && last
-          ? { key: last.event.start, id: `${last.event.id} ${last.position}` }
+          ? { key: last.event.start, id: `${last.event.id} ${last.position}`, seq: last.eventSeq }
           : null,
     }
   }

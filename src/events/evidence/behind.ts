@@ -5,7 +5,7 @@ import type { LinkRows } from './rows.ts'
 
 /** The position of a link in the lists that contain it. */
 interface LinkPlace {
-  eventId: string
+  event: { seq: number; id: string }
   articleId: string
   dateStart: string
   position: number

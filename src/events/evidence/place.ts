@@ -44,6 +44,7 @@ export const evidencePlacer = (links: Links) => {
       const found = of && start !== null && end !== null ? of.passageAt({ start, end }) : null
       return {
         ...link,
+        articleSeq: article?.seq ?? 0,
         start,
         end,
         ...(of?.utf16({ start, end }) ?? NOWHERE),

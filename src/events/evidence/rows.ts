@@ -4,7 +4,8 @@ import { SHORT_QUOTE_BYTES } from '../../common/bounds.ts'
 import { sourceColumns } from '../../db/origins.ts'
 import { statement } from '../../db/statement.ts'
 
-const ids = sql.placeholder('ids')
+const seqs = sql.placeholder('seqs')
+const seq = sql.placeholder('seq')
 const id = sql.placeholder('id')
 
 /** The columns of an article that evidence embeds, with source and original. */
@@ -36,7 +37,7 @@ const saidColumns = ({ evidence }: Engine['schema']) => ({
 export const evidenceRows = ({ kit, schema }: Engine) => {
   const { articleClusters, articles, evidence, sources } = schema
   const columns = {
-    eventId: evidence.eventId,
+    eventSeq: evidence.eventSeq,
     position: evidence.position,
     id: evidence.id,
     ...articleColumns(schema),
@@ -52,7 +53,7 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
     db
       .select(chosen)
       .from(evidence)
-      .innerJoin(articles, eq(articles.id, evidence.articleId))
+      .innerJoin(articles, eq(articles.seq, evidence.articleSeq))
       .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
   const links = (db: Db) => select(db, columns)
@@ -61,7 +62,7 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
       links(db)
         .where(
           and(
-            sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+            sql`${evidence.eventSeq} = ${seq} and ${evidence.position} > ${sql.placeholder('after')}`,
             kit.among(evidence.stance, sql.placeholder('stances')),
             test,
           ),
@@ -75,22 +76,22 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
   return {
     ofEvents: statement((db: Db) =>
       links(db)
-        .where(kit.among(evidence.eventId, ids))
-        .orderBy(evidence.eventId, evidence.position)
+        .where(kit.among(evidence.eventSeq, seqs))
+        .orderBy(evidence.eventSeq, evidence.position)
         .prepare(),
     ),
     /** So many links at most, without the quotes that are long. */
     someOfEvents: statement((db: Db) =>
       select(db, shortColumns)
-        .where(kit.among(evidence.eventId, ids))
-        .orderBy(evidence.eventId, evidence.position)
+        .where(kit.among(evidence.eventSeq, seqs))
+        .orderBy(evidence.eventSeq, evidence.position)
         .limit(sql.placeholder('take'))
         .prepare(),
     ),
     page: pageWhere(),
     /** Of each cluster of duplicates only the first link. */
     pageCollapsed: pageWhere(
-      sql`not exists (select 1 from ${articles} twin cross join ${evidence} twin_link where ${twin.clusterId} = ${articles.clusterId} and ${twin.id} <> ${articles.id} and ${twinLink.articleId} = ${twin.id} and ${twinLink.eventId} = ${evidence.eventId} and ${twinLink.position} < ${evidence.position})`,
+      sql`not exists (select 1 from ${articles} twin cross join ${evidence} twin_link where ${twin.clusterId} = ${articles.clusterId} and ${twin.seq} <> ${articles.seq} and ${twinLink.articleSeq} = ${twin.seq} and ${twinLink.eventSeq} = ${evidence.eventSeq} and ${twinLink.position} < ${evidence.position})`,
     ),
     byId: statement((db: Db) => links(db).where(eq(evidence.id, id)).prepare()),
     /** Articles in the form that evidence embeds, whether or not any event has them. */
@@ -100,7 +101,7 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
         .from(articles)
         .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
         .leftJoin(sources, eq(sources.seq, articles.sourceId))
-        .where(kit.among(articles.id, ids))
+        .where(kit.among(articles.id, sql.placeholder('ids')))
         .prepare(),
     ),
   }
@@ -112,7 +113,7 @@ export type EvidenceRow = Awaited<
 
 /** Statements that read the positions, counts and quote sizes of evidence links. */
 export const linkRows = ({ kit, schema }: Engine) => {
-  const { evidence } = schema
+  const { articles, events, evidence } = schema
   const quoteBytes = sql<number>`coalesce(octet_length(${evidence.quote}), 0)`
   return {
     /** The size in bytes of each quote of an event after a position. */
@@ -121,7 +122,7 @@ export const linkRows = ({ kit, schema }: Engine) => {
         .select({ bytes: quoteBytes })
         .from(evidence)
         .where(
-          sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+          sql`${evidence.eventSeq} = ${seq} and ${evidence.position} > ${sql.placeholder('after')}`,
         )
         .orderBy(evidence.position)
         .limit(sql.placeholder('take'))
@@ -131,13 +132,13 @@ export const linkRows = ({ kit, schema }: Engine) => {
     counts: statement((db: Db) =>
       db
         .select({
-          eventId: evidence.eventId,
+          eventSeq: evidence.eventSeq,
           count: sql<number>`count(*)`,
           bytes: sql<number>`sum(${quoteBytes})`,
         })
         .from(evidence)
-        .where(kit.among(evidence.eventId, ids))
-        .groupBy(evidence.eventId)
+        .where(kit.among(evidence.eventSeq, seqs))
+        .groupBy(evidence.eventSeq)
         .prepare(),
     ),
     /** The number of links of an event, and the position of the last. */
@@ -148,19 +149,21 @@ export const linkRows = ({ kit, schema }: Engine) => {
           last: sql<number | null>`max(${evidence.position})`,
         })
         .from(evidence)
-        .where(eq(evidence.eventId, id))
+        .where(eq(evidence.eventSeq, seq))
         .prepare(),
     ),
     /** The position of a link in the lists that contain it. */
     place: statement((db: Db) =>
       db
         .select({
-          eventId: evidence.eventId,
-          articleId: evidence.articleId,
+          event: { seq: events.seq, id: events.id },
+          articleId: articles.id,
           dateStart: evidence.dateStart,
           position: evidence.position,
         })
         .from(evidence)
+        .innerJoin(events, eq(events.seq, evidence.eventSeq))
+        .innerJoin(articles, eq(articles.seq, evidence.articleSeq))
         .where(eq(evidence.id, id))
         .prepare(),
     ),
@@ -170,7 +173,7 @@ export const linkRows = ({ kit, schema }: Engine) => {
         .select({ id: evidence.id, position: evidence.position, ...saidColumns(schema) })
         .from(evidence)
         .where(
-          sql`${evidence.eventId} = ${id} and ${evidence.articleId} = ${sql.placeholder('article')}`,
+          sql`${evidence.eventSeq} = ${seq} and ${evidence.articleSeq} = ${sql.placeholder('article')}`,
         )
         .orderBy(evidence.position)
         .prepare(),

@@ -10,22 +10,22 @@ export interface EvidenceShown {
   links: EvidenceRow[]
   count: number
 }
-/** Reads the evidence of events, by event id; events without evidence are left out. */
+/** Reads the evidence of events, by their numbers; events without evidence are left out. */
 export type EvidenceOf = (
   db: Db,
   of: readonly EventRow[],
-) => Promise<ReadonlyMap<string, EvidenceShown>>
+) => Promise<ReadonlyMap<number, EvidenceShown>>
 
 export const NO_EVIDENCE_SHOWN: EvidenceShown = { links: [], count: 0 }
 
 export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: LinkRows) => {
   const reported = (of: readonly EventRow[]) =>
-    of.filter((row) => row.articleCount > 0).map((row) => row.id)
+    of.filter((row) => row.articleCount > 0).map((row) => row.seq)
 
   /** The first links after a position, up to `take` links and a limit of bytes, at least one. */
   const first = async (
     db: Db,
-    asked: { id: string; after: string | number; take: number },
+    asked: { seq: number; after: string | number; take: number },
     bytes: number,
     page = rows.page,
     stances: readonly string[] = STANCES,
@@ -42,27 +42,27 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
   const some: EvidenceOf = async (db, of) => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()
-    const counts = await linkRows.counts(db).execute({ ids: kit.list(wanted) })
+    const counts = await linkRows.counts(db).execute({ seqs: kit.list(wanted) })
     const much = new Set(
       counts
         .filter(({ count, bytes }) => count > EVIDENCE_SHOWN || bytes > QUOTES_SHOWN_BYTES)
-        .map(({ eventId }) => eventId),
+        .map(({ eventSeq }) => eventSeq),
     )
     const few = wanted.filter((event) => !much.has(event))
-    const all = few.length > 0 ? await rows.ofEvents(db).execute({ ids: kit.list(few) }) : []
-    const links = Map.groupBy(all, (row) => row.eventId)
-    for (const id of much) {
-      const asked = { id, after: -1, take: EVIDENCE_SHOWN }
-      links.set(id, (await first(db, asked, QUOTES_SHOWN_BYTES)).rows)
+    const all = few.length > 0 ? await rows.ofEvents(db).execute({ seqs: kit.list(few) }) : []
+    const links = Map.groupBy(all, (row) => row.eventSeq)
+    for (const seq of much) {
+      const asked = { seq, after: -1, take: EVIDENCE_SHOWN }
+      links.set(seq, (await first(db, asked, QUOTES_SHOWN_BYTES)).rows)
     }
     return new Map(
-      counts.map(({ eventId, count }) => [eventId, { links: links.get(eventId) ?? [], count }]),
+      counts.map(({ eventSeq, count }) => [eventSeq, { links: links.get(eventSeq) ?? [], count }]),
     )
   }
 
   const shownOf = (found: EvidenceRow[]) =>
     new Map(
-      [...Map.groupBy(found, (row) => row.eventId)].map(
+      [...Map.groupBy(found, (row) => row.eventSeq)].map(
         ([event, links]) => [event, { links, count: links.length }] as const,
       ),
     )
@@ -71,10 +71,10 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
   const little = async (
     db: Db,
     of: readonly EventRow[],
-  ): Promise<ReadonlyMap<string, EvidenceShown> | null> => {
+  ): Promise<ReadonlyMap<number, EvidenceShown> | null> => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()
-    const asked = { ids: kit.list(wanted), take: SHORT_LINKS }
+    const asked = { seqs: kit.list(wanted), take: SHORT_LINKS }
     const found = await rows.someOfEvents(db).execute(asked)
     if (found.length === SHORT_LINKS || found.some((row) => row.isLong)) return null
     const shown = shownOf(found)
@@ -84,7 +84,7 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
   const all: EvidenceOf = async (db, of) => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()
-    return shownOf(await rows.ofEvents(db).execute({ ids: kit.list(wanted) }))
+    return shownOf(await rows.ofEvents(db).execute({ seqs: kit.list(wanted) }))
   }
 
   return { first, some, little, all }

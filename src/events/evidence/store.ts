@@ -60,11 +60,11 @@ const evidenceLists = (engine: Engine, { rows, evidenceRows, linkRows, shown }: 
         db,
         linkRows,
         behind,
-        ({ eventId }) => eventId === wanted,
+        ({ event }) => event.id === wanted,
         ({ position }) => ({ key: position, id: wanted }),
       ))
     const page = duplicates === 'collapse' ? evidenceRows.pageCollapsed : evidenceRows.page
-    const asked = { id: wanted, after: after?.key ?? -1, take: limit + 1 }
+    const asked = { seq: row.seq, after: after?.key ?? -1, take: limit + 1 }
     const stances = kit.list(stance)
     const { rows: found, isCut } = await shown.first(db, asked, PAGE_BYTES, page, stance)
     const links = found.slice(0, limit)
@@ -98,7 +98,7 @@ const evidenceLists = (engine: Engine, { rows, evidenceRows, linkRows, shown }: 
 
 export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
   const { read, write } = engine
-  const { rows, evidenceRows, place, writer } = parts
+  const { rows, evidenceRows, linkRows, place, writer } = parts
 
   /** The version and date of an event that passes its precondition. */
   const current = async (tx: Db, eventId: string, allowed: Precondition) => {
@@ -107,13 +107,14 @@ export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
     if (!allowed(row.version)) throw new PreconditionError()
     return row
   }
-  const rowOf = async (db: Db, eventId: string, id: string) => {
-    const [row] = await evidenceRows.byId(db).execute({ id })
-    if (row?.eventId !== eventId) throw new NotFoundError(NO_EVIDENCE)
+  const rowOf = async (db: Db, event: string, id: string) => {
+    const [place] = await linkRows.place(db).execute({ id })
+    const [row] = place?.event.id === event ? await evidenceRows.byId(db).execute({ id }) : []
+    if (!row) throw new NotFoundError(NO_EVIDENCE)
     return row
   }
-  const find = async (db: Db, eventId: string, id: string): Promise<Evidence> =>
-    presentEvidence(await rowOf(db, eventId, id))
+  const find = async (db: Db, event: string, id: string): Promise<Evidence> =>
+    presentEvidence(await rowOf(db, event, id))
 
   return {
     ...evidenceLists(engine, parts),
@@ -126,10 +127,11 @@ export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
       record?: Recorder<Evidence>,
     ): Promise<Evidence> =>
       write(async (tx) => {
-        const { dateStart } = await current(tx, eventId, allowed)
+        const { seq, dateStart } = await current(tx, eventId, allowed)
         const [placed] = await place(tx, [input], [])
         if (!placed) throw new Error('no evidence was placed')
-        return find(tx, eventId, await writer.append(tx, eventId, dateStart, placed))
+        const event = { seq, id: eventId, dateStart }
+        return find(tx, eventId, await writer.append(tx, event, placed))
       }, record),
     /** Patches a link; its quote is looked up in the body again. */
     updateEvidence: (

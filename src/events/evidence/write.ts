@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { NotFoundError } from '../../common/errors.ts'
 import { turns } from '../../common/turns.ts'
-import { newId } from '../../db/identity.ts'
+import { newId, orderOf } from '../../db/identity.ts'
 import type { Db, Engine } from '../../db/engine.ts'
 import { deleteBy, insertInto, updateBy } from '../../db/rows.ts'
 import type { Links } from '../../links/links.ts'
@@ -9,6 +9,7 @@ import type { EvidenceState } from '../../links/reporting.ts'
 import { evidenceState } from '../draft.ts'
 import { NO_EVENT } from '../load.ts'
 import type { EventRows } from '../rows.ts'
+import type { WrittenEvent } from '../written.ts'
 import type { PlacedEvidence, PlaceEvidence } from './place.ts'
 import type { LinkRows } from './rows.ts'
 import type { Evidence, EvidenceInput } from './schema.ts'
@@ -51,15 +52,19 @@ const linkStatements = ({ schema: { evidence } }: Engine) => {
   return {
     update: updateBy(evidence, evidence.id, SAID),
     drop: deleteBy(evidence, evidence.id),
-    redate: updateBy(evidence, evidence.eventId, ['dateStart']),
+    redate: updateBy(evidence, evidence.eventSeq, ['dateStart']),
     add: (
       tx: Db,
-      at: { id: string; eventId: string; position: number; dateStart: string },
+      { seq, id, dateStart }: WrittenEvent,
+      at: { id: string; position: number },
       link: PlacedEvidence,
     ): Promise<void> =>
       insert(tx, {
         ...at,
-        articleId: link.articleId,
+        eventSeq: seq,
+        dateStart,
+        idOrder: orderOf(id),
+        articleSeq: link.articleSeq,
         ...saidBy(link),
         sourceNameId: link.sourceNameId,
         sourceDomainId: link.sourceDomainId,
@@ -78,7 +83,7 @@ const linkWriter = (
   /** Replaces the evidence of an event; links that stay keep their ids. */
   const put = async (
     tx: Db,
-    event: { id: string; dateStart: string },
+    event: WrittenEvent,
     placed: readonly PlacedEvidence[],
     before: readonly Evidence[],
     linkIds: LinkIds = [],
@@ -92,25 +97,20 @@ const linkWriter = (
     for (const [position, link] of placed.entries()) {
       const same = reusable.get(identityOf(link.articleId, link.quote))
       const id = linkIds[position] ?? same?.shift()?.id ?? newId('evidence')
-      await add(tx, { id, eventId: event.id, position, dateStart: event.dateStart }, link)
+      await add(tx, event, { id, position }, link)
       await turn()
     }
   }
 
   /** Adds a link at the end, and returns its id. */
-  const append = async (
-    tx: Db,
-    eventId: string,
-    dateStart: string,
-    link: PlacedEvidence,
-  ): Promise<string> => {
-    const [{ last } = { last: null }] = await linkRows.ofEvent(tx).execute({ id: eventId })
+  const append = async (tx: Db, event: WrittenEvent, link: PlacedEvidence): Promise<string> => {
+    const [{ last } = { last: null }] = await linkRows.ofEvent(tx).execute({ seq: event.seq })
     const id = newId('evidence')
     const position = (last ?? -1) + 1
-    await eventCounts.recountBeside(tx, [eventId])
-    await add(tx, { id, eventId, position, dateStart }, link)
-    await reporting.recount(tx, eventId, [link.articleId])
-    await reporting.linkAdded(tx, eventId, position)
+    await eventCounts.recountBeside(tx, [event.id])
+    await add(tx, event, { id, position }, link)
+    await reporting.recount(tx, event.id, [link.articleId])
+    await reporting.linkAdded(tx, event.id, position)
     return id
   }
 
@@ -152,14 +152,14 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
       const nowhere = bodies.get(input.articleId) !== null && input.quote === null
       const [link] = await place(tx, [nowhere ? { ...input, start: null, end: null } : input], [])
       if (!link) return false
-      const asked = { id: eventId, article: input.articleId }
+      const asked = { seq: event.seq, article: link.articleSeq }
       const links = await linkRows.toArticle(tx).execute(asked)
       const { quote, start, end } = link
       const same =
         links.find((one) => one.quote === quote && one.start === start && one.end === end) ??
         links.find((one) => one.quote === null && one.start === null)
       if (!same) {
-        await append(tx, eventId, event.dateStart, link)
+        await append(tx, { id: eventId, ...event }, link)
         return true
       }
       const { id, position, ...before } = same

@@ -3,7 +3,7 @@ import type { Db, Engine } from '../../db/engine.ts'
 import { statement } from '../../db/statement.ts'
 
 /** Makes the function that puts a new event on the map. */
-export const mapAdder = ({ kit, schema: { events } }: Engine) => {
+export const mapAdder = ({ kit }: Engine) => {
   const map = kit.mapped('events')
   const p = sql.placeholder
   const add =
@@ -12,7 +12,7 @@ export const mapAdder = ({ kit, schema: { events } }: Engine) => {
       db
         .insert(map)
         .values({
-          seq: sql`(select ${events.seq} from ${events} where ${events.id} = ${p('id')})`,
+          seq: p('seq'),
           west: p('longitude'),
           east: p('longitude'),
           south: p('latitude'),
@@ -22,9 +22,9 @@ export const mapAdder = ({ kit, schema: { events } }: Engine) => {
     )
   return async (
     tx: Db,
-    id: string,
+    seq: number,
     { latitude, longitude }: { latitude: number | null; longitude: number | null },
   ): Promise<void> => {
-    if (add && latitude !== null) await add(tx).execute({ id, latitude, longitude })
+    if (add && latitude !== null) await add(tx).execute({ seq, latitude, longitude })
   }
 }

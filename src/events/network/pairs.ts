@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Passing } from '../../db/query/aggregate.ts'
 import type { Condition, Matching } from '../../db/query/conditions.ts'
 import type { Engine } from '../../db/engine.ts'
+import { idOf, seqsOf } from '../../db/rows.ts'
 import type { Position } from '../../common/lists.ts'
 import { QUAD_CLASSES } from '../../vocabulary/plover.ts'
 
@@ -34,7 +35,7 @@ const pairTests = ({ kit, schema: { events, participants } }: Engine) => {
   type Row = typeof one | typeof other
   /** The rows of the same actor in the same event, by the index of the actor. */
   const ofSame = (row: Row) =>
-    sql`from ${participants} as ${same} where ${same.actorId} = ${row.actorId} and ${same.dateStart} = ${row.dateStart} and ${same.eventId} = ${row.eventId}`
+    sql`from ${participants} as ${same} where ${same.actorSeq} = ${row.actorSeq} and ${same.dateStart} = ${row.dateStart} and ${same.idOrder} = ${row.idOrder} and ${same.eventSeq} = ${row.eventSeq}`
   const isFirst = (row: Row) =>
     sql`not exists (select 1 ${ofSame(row)} and ${same.position} < ${row.position})`
   const acts = (row: Row, role: string) =>
@@ -43,14 +44,14 @@ const pairTests = ({ kit, schema: { events, participants } }: Engine) => {
   const actsOn = (from: Row, to: Row) =>
     sql`(${acts(from, 'initiator')} and ${acts(to, 'recipient')})`
   /** How many rows of an event repeat an actor, in another role. */
-  const repeats = sql`(select count(*) - count(distinct ${same.actorId}) from ${participants} as ${same} where ${same.eventId} = ${events.id})`
+  const repeats = sql`(select count(*) - count(distinct ${same.actorSeq}) from ${participants} as ${same} where ${same.eventSeq} = ${events.seq})`
   return {
     one,
     other,
     tables: sql`${kit.once(repeats)} as repeats cross join ${participants} as ${one} cross join ${participants} as ${other}`,
     isDirected: onto(one, other),
     /** Each pair of an event once, unless both act on each other; in most events each actor has one role. */
-    isCounted: sql`(${onto(one, other)} or ${one.actorId} < ${other.actorId} and not (${onto(other, one)}) and (repeats.value = 0 or ${isFirst(one)} and ${isFirst(other)} and not ${actsOn(one, other)} and not ${actsOn(other, one)}))`,
+    isCounted: sql`(${onto(one, other)} or ${one.actorSeq} < ${other.actorSeq} and not (${onto(other, one)}) and (repeats.value = 0 or ${isFirst(one)} and ${isFirst(other)} and not ${actsOn(one, other)} and not ${actsOn(other, one)}))`,
   }
 }
 
@@ -95,23 +96,30 @@ const read = (row: Record<(typeof COLUMNS)[number], unknown>): Pair => ({
 /** Reads pairs of actors in the events that pass. */
 const pairs = (engine: Engine) => {
   const { kit, schema } = engine
-  const { events } = schema
+  const { actors, events } = schema
   const { one, other, tables, isDirected, isCounted } = pairTests(engine)
+  const [first, second] = [kit.alias(actors, 's'), kit.alias(actors, 't')]
 
   const ofClass = (quadClass: string) =>
     sql`sum(case when ${events.quadClass} = ${quadClass} then 1 else 0 end) as ${sql.identifier(quadClass)}`
   const grouped = ({ from, where, step }: Matching, which: SQL): SQL => {
-    const counted = step(other.eventId)
-    return sql`select ${one.actorId} as source, ${other.actorId} as target, case when ${isDirected} then 1 else 0 end as directed, count(*) as count, avg(${events.intensity}) as intensity, min(${events.dateStart}) as first, max(${events.dateEnd}) as last, max(${events.dateStart} || ' ' || ${events.id}) as latest, ${sql.join(QUAD_CLASSES.map(ofClass), sql`, `)} from ${from} cross join ${tables} where ${where} and ${one.eventId} = ${events.id} and ${other.eventId} = ${events.id} and ${one.actorId} <> ${other.actorId}${counted ? sql` and ${counted}` : sql``} and ${isCounted}${which} group by 1, 2, 3`
+    const counted = step(other.eventSeq)
+    return sql`select ${one.actorSeq} as s, ${other.actorSeq} as t, case when ${isDirected} then 1 else 0 end as directed, count(*) as count, avg(${events.intensity}) as intensity, min(${events.dateStart}) as first, max(${events.dateEnd}) as last, max(${events.dateStart} || ' ' || ${events.id}) as latest, ${sql.join(QUAD_CLASSES.map(ofClass), sql`, `)} from ${from} cross join ${tables} where ${where} and ${one.eventSeq} = ${events.seq} and ${other.eventSeq} = ${events.seq} and ${one.actorSeq} <> ${other.actorSeq}${counted ? sql` and ${counted}` : sql``} and ${isCounted}${which} group by 1, 2, 3`
+  }
+  /** Pairs with the ids of their actors; of one that is not directed, the lesser id is the source. */
+  const identified = (rows: SQL): SQL => {
+    const isTurned = sql`directed = 0 and ${first.id} > ${second.id}`
+    return sql`select pairs.*, case when ${isTurned} then ${second.id} else ${first.id} end as source, case when ${isTurned} then ${first.id} else ${second.id} end as target from (${rows}) pairs cross join ${actors} as ${first} cross join ${actors} as ${second} where ${first.seq} = pairs.s and ${second.seq} = pairs.t`
   }
   /** The pairs with most events first; the place tells those with as many apart. */
   const ordered = (which: SQL, after: SQL) => (matching: Matching) =>
-    sql`select * from (select pairs.*, source || ' ' || target || ' ' || directed as place, count(*) over () as total from (${grouped(matching, which)}) pairs) pairs ${after} order by count desc, place limit ${p('take')}`
+    sql`select * from (select pairs.*, source || ' ' || target || ' ' || directed as place, count(*) over () as total from (${identified(grouped(matching, which))}) pairs) pairs ${after} order by count desc, place limit ${p('take')}`
 
   return {
     /** Pairs of some actors, those with most events first, and how many there are. */
     between: async ({ rows }: Passing, { among, near }: Wanted, most: number) => {
-      const isIn = (row: typeof one | typeof other, list: string) => kit.among(row.actorId, p(list))
+      const isIn = (row: typeof one | typeof other, list: string) =>
+        sql`${row.actorSeq} in ${seqsOf(kit, actors, p(list))}`
       const which = sql` and ${isIn(one, 'shown')} and ${isIn(other, 'shown')} and (${isIn(one, 'near')} or ${isIn(other, 'near')})`
       const found = await rows('pairs of actors', COLUMNS, ordered(which, sql``), {
         shown: kit.list(among),
@@ -139,24 +147,26 @@ const pairs = (engine: Engine) => {
 }
 
 /** Reads the actors that take part in the events that pass. */
-const takers = ({ kit, schema: { events, participants } }: Engine) => {
+const takers = ({ kit, schema: { actors, events, participants } }: Engine) => {
+  const among = (list: string) => sql`${participants.actorSeq} in ${seqsOf(kit, actors, p(list))}`
   const counts = ({ from, where }: Matching, which: SQL) =>
-    sql`select ${participants.actorId} as id, count(distinct ${events.id}) as count, count(*) over () as total from ${from} cross join ${participants} where ${where} and ${participants.eventId} = ${events.id} and ${which} group by 1`
+    sql`select ${idOf(actors, sql`taking.seq`)} as id, count, total from (select ${participants.actorSeq} as seq, count(distinct ${events.seq}) as count, count(*) over () as total from ${from} cross join ${participants} where ${where} and ${participants.eventSeq} = ${events.seq} and ${which} group by 1) taking`
   return {
     /** Events that one of these actors takes part in. */
     takingPart: (actors: readonly string[]): Condition => {
-      const isOne = kit.among(participants.actorId, p('takingPart'))
+      const isOne = among('takingPart')
       return {
         shape: 'taking part',
         values: { takingPart: kit.list(actors) },
         test: () =>
-          sql`exists (select 1 from ${participants} where ${participants.eventId} = ${events.id} and ${isOne})`,
+          sql`exists (select 1 from ${participants} where ${participants.eventSeq} = ${events.seq} and ${isOne})`,
         paths: () => [
           {
             table: participants,
             where: isOne,
             sort: participants.dateStart,
-            of: participants.eventId,
+            order: participants.idOrder,
+            of: participants.eventSeq,
           },
         ],
       }
@@ -164,7 +174,7 @@ const takers = ({ kit, schema: { events, participants } }: Engine) => {
 
     /** The actors that take part in most events, without some of them, and how many there are in all. */
     busiest: async ({ rows }: Passing, without: readonly string[], most: number) => {
-      const isOther = sql`not ${kit.among(participants.actorId, p('without'))}`
+      const isOther = sql`not ${among('without')}`
       const found = await rows(
         'busiest actors',
         ['id', 'count', 'total'],
@@ -180,7 +190,7 @@ const takers = ({ kit, schema: { events, participants } }: Engine) => {
 
     /** How many events each of some actors takes part in. */
     countsOf: async ({ rows }: Passing, actors: readonly string[]) => {
-      const isOne = kit.among(participants.actorId, p('counted'))
+      const isOne = among('counted')
       const found = await rows(
         'counts of actors',
         ['id', 'count'],

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { InputError } from '../../common/errors.ts'
 import type { Db, Engine } from '../../db/engine.ts'
+import { orderOf } from '../../db/identity.ts'
 import { listBeside, updateBy } from '../../db/rows.ts'
 import type { LinkedActor } from '../../links/actors.ts'
 import type { Links } from '../../links/links.ts'
 import { eventDraft, takingPart } from '../draft.ts'
+import type { WrittenEvent } from '../written.ts'
 import type { Event, EventInput } from '../schema.ts'
 
 /** Refuses two ids of one actor in one role, where one was merged into the other. */
@@ -26,8 +28,8 @@ const refuseTwice = ({ participants }: EventInput, taking: readonly LinkedActor[
 }
 
 export const participantWriter = ({ schema: { participants } }: Engine, { actors }: Links) => {
-  const putRows = listBeside(participants, participants.eventId)
-  const redate = updateBy(participants, participants.eventId, ['dateStart'])
+  const putRows = listBeside(participants, participants.eventSeq)
+  const redate = updateBy(participants, participants.eventSeq, ['dateStart'])
   return {
     /** The actors of the participants, following merges. */
     resolve: (tx: Db, draft: EventInput): Promise<LinkedActor[]> =>
@@ -35,7 +37,7 @@ export const participantWriter = ({ schema: { participants } }: Engine, { actors
     /** Replaces the participants if they or the event's date changed. */
     put: async (
       tx: Db,
-      { id: eventId, dateStart }: { id: string; dateStart: string },
+      { seq, id, dateStart }: WrittenEvent,
       draft: EventInput,
       taking: readonly LinkedActor[],
       before: Event | null,
@@ -44,18 +46,19 @@ export const participantWriter = ({ schema: { participants } }: Engine, { actors
       const was = before ? eventDraft(before).participants : []
       const is = draft.participants.map((p, i) => ({ ...p, actorId: taking[i]?.id ?? p.actorId }))
       if (isDeepStrictEqual(was, is)) {
-        if (before && before.date.start !== dateStart) await redate(tx, eventId, { dateStart })
+        if (before && before.date.start !== dateStart) await redate(tx, seq, { dateStart })
         return
       }
-      const rows = taking.flatMap(({ id: actorId, type: actorType, country: actorCountry }, i) => {
-        const part = is[i]
-        if (!part) return []
-        const { role, side, title } = part
-        return [
-          { eventId, position: i, actorId, role, side, title, dateStart, actorType, actorCountry },
-        ]
-      })
-      await putRows(tx, eventId, rows, before === null)
+      const of = { eventSeq: seq, dateStart, idOrder: orderOf(id) }
+      const rows = taking.flatMap(
+        ({ seq: actorSeq, type: actorType, country: actorCountry }, i) => {
+          const part = is[i]
+          if (!part) return []
+          const { role, side, title } = part
+          return [{ ...of, position: i, actorSeq, role, side, title, actorType, actorCountry }]
+        },
+      )
+      await putRows(tx, seq, rows, before === null)
       actors.countEvents(
         tx,
         was.map((p) => p.actorId),

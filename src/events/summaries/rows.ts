@@ -4,7 +4,7 @@ import { statement } from '../../db/statement.ts'
 import { PARTICIPANTS_NAMED, type EventSummary } from './schema.ts'
 
 /** Drizzle drops the table name from a column inside a subquery. */
-const OF_EVENT = sql.raw('"events"."id"')
+const OF_EVENT = sql.raw('"events"."seq"')
 const ids = sql.placeholder('ids')
 
 /** Reads events in short: neither their texts nor their evidence. */
@@ -27,7 +27,7 @@ export const eventSummaries = ({ kit, schema }: Engine) => {
         country: events.country,
         latitude: events.latitude,
         longitude: events.longitude,
-        participantCount: sql<number>`(select count(*) from ${participants} p where p.event_id = ${OF_EVENT})`,
+        participantCount: sql<number>`(select count(*) from ${participants} p where p.event_seq = ${OF_EVENT})`,
         articleCount: events.articleCount,
       })
       .from(events)
@@ -37,16 +37,17 @@ export const eventSummaries = ({ kit, schema }: Engine) => {
   const named = statement((db: Db) =>
     db
       .select({
-        eventId: participants.eventId,
+        eventId: events.id,
         actor: { id: actors.id, name: actors.name },
         role: participants.role,
       })
-      .from(participants)
-      .innerJoin(actors, eq(actors.id, participants.actorId))
+      .from(events)
+      .innerJoin(participants, eq(participants.eventSeq, events.seq))
+      .innerJoin(actors, eq(actors.seq, participants.actorSeq))
       .where(
-        sql`${kit.among(participants.eventId, ids)} and ${participants.position} < ${sql.placeholder('most')}`,
+        sql`${kit.among(events.id, ids)} and ${participants.position} < ${sql.placeholder('most')}`,
       )
-      .orderBy(participants.eventId, participants.position)
+      .orderBy(events.seq, participants.position)
       .prepare(),
   )
 

@@ -7,6 +7,7 @@ import { BATCH_ROWS, batches } from './batches.ts'
 import { committer } from './committer.ts'
 import { importMemory } from './memory.ts'
 import { pace } from './pace.ts'
+import { pack, unpack } from './packed.ts'
 import { identified } from './records.ts'
 import { waitingRows } from './waiting.ts'
 import type { ImportOptions } from './work.ts'
@@ -24,7 +25,7 @@ export const importRows = async <R extends Row>(
   { source = 'ndjson', isAwaited = false, ...options }: ImportOptions<R>,
 ): Promise<void> => {
   const memory = importMemory(engine)
-  const said = saidStore(engine, source)
+  const said = saidStore(engine, source, { pack, unpack })
   const deleted = deletedNames(engine)
   const job = { ...options, source, isAwaited, engine, stores, memory, said, deleted }
   // A command shares the database with a server, and adapts the size of its transactions to that.
