@@ -214,8 +214,10 @@ CREATE INDEX `articles_url` ON `articles` (`url_key`);--> statement-breakpoint
 CREATE INDEX `articles_published` ON `articles` (`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_created` ON `articles` (`created_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id_order`);--> statement-breakpoint
-CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id_order`,`seq`,`language`);--> statement-breakpoint
-CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id_order`,`seq`,`language`);--> statement-breakpoint
+CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id_order`) WHERE "articles"."source_name_id" is not null;--> statement-breakpoint
+CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_source_name_language` ON `articles` (`source_name_id`,`language`,`published_at`,`id_order`) WHERE "articles"."source_name_id" is not null;--> statement-breakpoint
+CREATE INDEX `articles_source_domain_language` ON `articles` (`source_domain_id`,`language`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id_order`);--> statement-breakpoint
@@ -223,7 +225,7 @@ CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id_order`);
 CREATE INDEX `articles_dataset` ON `articles` (`dataset_name_id`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id_order`);--> statement-breakpoint
-CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id_order`) WHERE "articles"."cluster_id" is not null;--> statement-breakpoint
 CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_withdrawn` ON `articles` (`published_at`,`id_order`) WHERE "articles"."status" <> 'published';--> statement-breakpoint
 CREATE TABLE `articles_to_compare` (

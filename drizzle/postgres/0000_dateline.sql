@@ -460,8 +460,10 @@ CREATE INDEX "articles_url" ON "articles" USING btree ("url_key");--> statement-
 CREATE INDEX "articles_published" ON "articles" USING btree ("published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_created" ON "articles" USING btree ("created_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_updated" ON "articles" USING btree ("updated_at","id_order");--> statement-breakpoint
-CREATE INDEX "articles_source_name" ON "articles" USING btree ("source_name_id","published_at","id_order","seq","language");--> statement-breakpoint
-CREATE INDEX "articles_source_domain" ON "articles" USING btree ("source_domain_id","published_at","id_order","seq","language");--> statement-breakpoint
+CREATE INDEX "articles_source_name" ON "articles" USING btree ("source_name_id","published_at","id_order") WHERE "articles"."source_name_id" is not null;--> statement-breakpoint
+CREATE INDEX "articles_source_domain" ON "articles" USING btree ("source_domain_id","published_at","id_order");--> statement-breakpoint
+CREATE INDEX "articles_source_name_language" ON "articles" USING btree ("source_name_id","language","published_at","id_order") WHERE "articles"."source_name_id" is not null;--> statement-breakpoint
+CREATE INDEX "articles_source_domain_language" ON "articles" USING btree ("source_domain_id","language","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_source_country" ON "articles" USING btree ("source_country","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_language" ON "articles" USING btree ("language","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_section" ON "articles" USING btree ("section","published_at","id_order");--> statement-breakpoint
@@ -469,7 +471,7 @@ CREATE INDEX "articles_genre" ON "articles" USING btree ("genre","published_at",
 CREATE INDEX "articles_dataset" ON "articles" USING btree ("dataset_name_id","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_has_body" ON "articles" USING btree ("has_body","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_has_event" ON "articles" USING btree ("has_event","published_at","id_order");--> statement-breakpoint
-CREATE INDEX "articles_cluster" ON "articles" USING btree ("cluster_id","published_at","id_order");--> statement-breakpoint
+CREATE INDEX "articles_cluster" ON "articles" USING btree ("cluster_id","published_at","id_order") WHERE "articles"."cluster_id" is not null;--> statement-breakpoint
 CREATE INDEX "articles_duplicate" ON "articles" USING btree ("is_duplicate","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_withdrawn" ON "articles" USING btree ("published_at","id_order") WHERE "articles"."status" <> 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "changes_resource" ON "changes" USING btree ("resource_id","version");--> statement-breakpoint

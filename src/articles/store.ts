@@ -52,6 +52,12 @@ export const articleStore = (engine: Engine, links: Links, printed: PrintedItems
     },
     mainOrder: '-publishedAt',
     texts,
+    indexed: {
+      pairs: [
+        [articles.sourceNameId, articles.language],
+        [articles.sourceDomainId, articles.language],
+      ],
+    },
     filters,
     load: rows.loadSummaries,
     printed,

@@ -3,7 +3,7 @@ import type { Place } from '../common/lists.ts'
 import type { Author, ChangeLog } from './changelog.ts'
 import type { Db } from './handle.ts'
 import type { Kit } from './kit.ts'
-import type { Planner } from './query/plan.ts'
+import type { Indexed, Planner } from './query/plan.ts'
 import type { Schema } from './schema.ts'
 
 export type { Db }
@@ -64,7 +64,7 @@ export interface Engine {
    *
    * @param mainSort the order of the indexes on what lists are filtered by
    */
-  planner: (table: Table, mainSort: Column, scanned?: readonly Column[]) => Planner
+  planner: (table: Table, mainSort: Column, indexed?: Indexed) => Planner
   schema: Schema
   /** Whether it can only be read, as the file cannot be written to. */
   readonly: boolean

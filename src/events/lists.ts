@@ -45,17 +45,19 @@ export const eventLists = (
     filters,
     load: loader.loadFitting,
     printed,
-    scanned: [
-      events.modality,
-      events.status,
-      events.datePrecision,
-      events.quadClass,
-      events.type,
-      events.country,
-      events.mode,
-      events.admin1,
-      events.datasetNameId,
-    ],
+    indexed: {
+      scanned: [
+        events.modality,
+        events.status,
+        events.datePrecision,
+        events.quadClass,
+        events.type,
+        events.country,
+        events.mode,
+        events.admin1,
+        events.datasetNameId,
+      ],
+    },
     counts: { table: eventCounts, field, value, count, by: modality, fields: COUNTED_FIELDS },
   })
   const { aggregated } = lists

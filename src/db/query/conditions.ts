@@ -7,6 +7,8 @@ export type Values = Record<string, unknown>
 export interface Path {
   table: Table
   where: SQL
+  /** The column of the row that has one value in the range. */
+  by?: Column
   /** The sort key, and whose row it is by the order of its id and its number, as columns of that index. */
   sort: Column
   order: Column
@@ -27,6 +29,8 @@ export interface Condition {
   test: () => SQL
   /** The only column that the test reads. */
   column?: Column
+  /** The test, for an index that has the column behind another; only where it asks for one value. */
+  indexed?: () => SQL
   /** Index ranges that hold exactly the matching rows, one for each alternative. */
   paths?: () => Path[]
   /** It drives only when no other filter can. */
@@ -133,10 +137,12 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
         values: bound,
         column,
         test: () => oneOf(kit.unindexed(column), names),
+        ...(names.length === 1 ? { indexed: () => oneOf(column, names) } : {}),
         paths: () =>
           names.map((n) => ({
             table: main,
             where: sql`${column} = ${p(n)}`,
+            by: column,
             sort: mainSort,
             order: idOrder,
             of: seq,

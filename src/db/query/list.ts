@@ -12,7 +12,7 @@ import { NoRowError } from '../../common/errors.ts'
 import { searchConditions, type FoundBy } from './search-condition.ts'
 import { parseSearch } from '../../common/search-query.ts'
 import type { SearchedTexts } from './searched.ts'
-import type { Order, Planner } from './plan.ts'
+import type { Indexed, Order, Planner } from './plan.ts'
 import {
   LIMIT_DEFAULT,
   PrintedItem,
@@ -48,8 +48,8 @@ interface ListOptions<Query, Item> {
   filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'missing'>
   load: Load<Item>
   printed: PrintedItems
-  /** The columns that the index of its main order has too. */
-  scanned?: readonly Column[]
+  /** What its indexes have beside the order. */
+  indexed?: Indexed
   /** The counts of all its rows that are kept. */
   counts?: KeptCounts
 }
@@ -168,7 +168,7 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
   options: ListOptions<Query, Item>,
 ) => {
   const { main, orders, mainOrder, filters, load } = options
-  const planner = engine.planner(main, ordersOf(orders)(mainOrder).column, options.scanned)
+  const planner = engine.planner(main, ordersOf(orders)(mainOrder).column, options.indexed)
   const wantedOf = wantedBy(engine, options)
   const page = pageReader(engine, options, wantedOf, planner)
   const loadPrinted = options.printed.loader(load)

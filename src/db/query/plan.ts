@@ -28,6 +28,14 @@ export interface Keys {
   rankedNewest?: number
 }
 
+/** What indexes of a table have beside the order of the list, for those planners that choose among them. */
+export interface Indexed {
+  /** The columns that the index of the main order has too. */
+  scanned?: readonly Column[]
+  /** Columns of which an index has the second behind the first, before the main order. */
+  pairs?: readonly (readonly [first: Column, second: Column])[]
+}
+
 /** Finds the rows of a list, in order, page by page. */
 export interface Planner {
   /** One page of positions. */

@@ -270,7 +270,7 @@ export const openReadOnly = (
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
     kit: sqliteKit,
-    planner: (table, mainSort, scanned) => planner(sqliteKit, table, mainSort, noStep, scanned),
+    planner: (table, mainSort, indexed) => planner(sqliteKit, table, mainSort, noStep, indexed),
     scratch,
     schema,
     url,
@@ -331,8 +331,8 @@ export const openSqlite = (
   const { read, snapshot, version, close } = readingConnections(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
-    planner: (table, mainSort, scanned) =>
-      planner(sqliteKit, table, mainSort, countsSteps ? step : noStep, scanned),
+    planner: (table, mainSort, indexed) =>
+      planner(sqliteKit, table, mainSort, countsSteps ? step : noStep, indexed),
     scratch,
     schema,
     changes,

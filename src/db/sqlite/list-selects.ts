@@ -38,7 +38,7 @@ export const listSelects = (main: Table, step: Step) => {
   const table = main as MainTable
   const ties: Ties = { order: table.idOrder, of: table.seq }
 
-  /** Rows from one index range; `tests` apply to the main table. */
+  /** Rows from one index range; `tests` apply to the main table. Steps of 0 are not counted. */
   const along = (
     path: Path,
     rest: SQL[],
@@ -56,7 +56,7 @@ export const listSelects = (main: Table, step: Step) => {
     } where ${all([
       path.where,
       beyond(key, path, order.descending, after),
-      step(key, steps),
+      steps > 0 ? step(key, steps) : undefined,
       joined ? sql`${path.of} = ${table.seq}` : undefined,
       ...tests,
     ])} ${limited ? sql`order by ${inOrder(key, path, order.descending)} limit ${p('take')}` : sql``}`

@@ -4,7 +4,7 @@ import { COUNT_CAP } from '../../common/lists.ts'
 import type { Db } from '../handle.ts'
 import { orderOf } from '../identity.ts'
 import type { Kit } from '../kit.ts'
-import type { Order, Planner, Selection } from '../query/plan.ts'
+import type { Indexed, Order, Planner, Selection } from '../query/plan.ts'
 import { statement, statementCache } from '../statement.ts'
 import { all, listSelects, RANKED_NEWEST, type ListSelects } from './list-selects.ts'
 import type { Step } from './steps.ts'
@@ -62,6 +62,7 @@ const chooser =
     { along, merge, sorted, rowsOf }: ListSelects,
     { weighAll }: Weigher,
     lookUp: (condition: Condition) => SQL,
+    isPair: (first: Column | undefined, second: Column) => boolean,
   ) =>
   async (db: Db, conditions: Condition[], order: Order): Promise<Plan> => {
     const inOrder = order.column === mainSort
@@ -71,8 +72,13 @@ const chooser =
       ...path,
       where: all([path.where, ...bounded.map((c) => c.bounds?.on(path.sort))]),
     })
-    const walk = (driver: Condition | undefined, testOf: (condition: Condition) => SQL): Plan => ({
-      shape: `walk ${driver?.shape ?? ''}`,
+    /** @param isFew whether so few rows are walked that their steps need not be counted */
+    const walk = (
+      driver: Condition | undefined,
+      testOf: (condition: Condition) => SQL,
+      isFew = false,
+    ): Plan => ({
+      shape: `walk ${driver?.shape ?? ''}${isFew ? ' few' : ''}`,
       query: (after) => {
         const whole: Path = {
           table: main,
@@ -81,11 +87,16 @@ const chooser =
           order: (main as MainTable).idOrder,
           of: (main as MainTable).seq,
         }
-        const tested = conditions.filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
-        const tests = tested.map(testOf)
-        const branches = (driver?.paths?.() ?? [whole]).map((path) =>
-          along(within(path), tests, order, after, true, stepsOf(tested)),
-        )
+        const others = conditions.filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
+        const branches = (driver?.paths?.() ?? [whole]).map((path) => {
+          const beside = others.find((c) => c.indexed && c.column && isPair(path.by, c.column))
+          const tested = others.filter((c) => c !== beside)
+          // Rows that nothing is tested of are all shown.
+          const isCounted = tested.length > 0 && !(isFew && stepsOf(tested) === 1)
+          const where = beside?.indexed ? all([path.where, beside.indexed()]) : path.where
+          const steps = isCounted ? stepsOf(tested) : 0
+          return along(within({ ...path, where }), tested.map(testOf), order, after, true, steps)
+        })
         return merge(branches, order, true)
       },
     })
@@ -109,8 +120,11 @@ const chooser =
           ),
       }
     }
-    const chosen = walk(inOrder ? lightest(pathed) : undefined, (c) =>
-      looksUp(c) ? lookUp(c) : c.test(),
+    const driver = inOrder ? lightest(pathed) : undefined
+    const chosen = walk(
+      driver,
+      (c) => (looksUp(c) ? lookUp(c) : c.test()),
+      driver !== undefined && weight(driver) <= FEW,
     )
     return { ...chosen, shape: `${chosen.shape} ${unordered.map(looksUp).join()}` }
   }
@@ -301,9 +315,11 @@ export const planner = (
   main: Table,
   mainSort: Column,
   step: Step,
-  scanned: readonly Column[] = [],
+  { scanned = [], pairs = [] }: Indexed = {},
 ): Planner => {
   const table = main as MainTable
+  const isPair = (first: Column | undefined, second: Column): boolean =>
+    pairs.some(([one, other]) => one === first && other === second)
   const prepared = statementCache<ReturnType<Statements['prepareKeys']>>()
   const places = statementCache<ReturnType<Statements['preparePlace']>>()
   const { prepareKeys, preparePlace } = positionStatements(table)
@@ -313,7 +329,7 @@ export const planner = (
   const weights = weigher(step)
   const lookUp = (c: Condition): SQL =>
     c.rows ? sql`${kit.unindexed(table.seq)} in (${weights.stepped(c.rows.all())})` : c.test()
-  const choose = chooser(main, mainSort, selects, weights, lookUp)
+  const choose = chooser(main, mainSort, selects, weights, lookUp, isPair)
   const rank = ranker(selects, weights)
   const drive = driverChooser(weights, lookUp)
   const isScan = scanChooser(table, scanned, weights)

@@ -57,13 +57,18 @@ export const articleTables = (
       k.index('articles_published').on(t.publishedAt, t.idOrder),
       k.index('articles_created').on(t.createdAt, t.idOrder),
       k.index('articles_updated').on(t.updatedAt, t.idOrder),
-      // The language is tested without reading the row.
       k
         .index('articles_source_name')
-        .on(t.sourceNameId, t.publishedAt, t.idOrder, t.seq, t.language),
+        .on(t.sourceNameId, t.publishedAt, t.idOrder)
+        .where(sql`${t.sourceNameId} is not null`),
+      k.index('articles_source_domain').on(t.sourceDomainId, t.publishedAt, t.idOrder),
       k
-        .index('articles_source_domain')
-        .on(t.sourceDomainId, t.publishedAt, t.idOrder, t.seq, t.language),
+        .index('articles_source_name_language')
+        .on(t.sourceNameId, t.language, t.publishedAt, t.idOrder)
+        .where(sql`${t.sourceNameId} is not null`),
+      k
+        .index('articles_source_domain_language')
+        .on(t.sourceDomainId, t.language, t.publishedAt, t.idOrder),
       k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.idOrder),
       k.index('articles_language').on(t.language, t.publishedAt, t.idOrder),
       k.index('articles_section').on(t.section, t.publishedAt, t.idOrder),
@@ -71,7 +76,10 @@ export const articleTables = (
       k.index('articles_dataset').on(t.datasetNameId, t.publishedAt, t.idOrder),
       k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.idOrder),
       k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.idOrder),
-      k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.idOrder),
+      k
+        .index('articles_cluster')
+        .on(t.clusterId, t.publishedAt, t.idOrder)
+        .where(sql`${t.clusterId} is not null`),
       k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.idOrder),
       /** The few that do not stand. */
       k
