@@ -31,7 +31,7 @@ export interface Statement<Result> {
 }
 
 /** A query: it runs once when awaited, and many times when prepared. */
-export interface Query<Result> extends PromiseLike<Result>, SQLWrapper {
+interface Query<Result> extends PromiseLike<Result>, SQLWrapper {
   prepare(): Statement<Result>
 }
 
@@ -100,8 +100,7 @@ interface Returning {
   returning<Chosen extends Record<string, Column | SQL>>(columns: Chosen): Query<Returned<Chosen>[]>
 }
 
-/** An insert. */
-export interface Insert<T extends Table> extends Query<unknown>, Returning {
+interface Insert<T extends Table> extends Query<unknown>, Returning {
   onConflictDoNothing(on?: { target?: Column | Column[] }): this
   onConflictDoUpdate(on: { target: Column | Column[]; set: Updated<T>; where?: SQL }): this
 }

@@ -16,7 +16,7 @@ import type {
 } from 'drizzle-orm'
 import type { Interval } from '../common/intervals.ts'
 import type { Term } from '../common/search-query.ts'
-import type { Insert, Query } from './handle.ts'
+import type { Db } from './handle.ts'
 
 /** The result of a text search or a box on the map: the `seq` of matching rows, as a subquery. */
 export type Rows = SQL
@@ -137,8 +137,8 @@ export interface Kit {
   flag: (value: boolean) => unknown
   /** How many rows a statement has written, by its result. */
   changes: (result: unknown) => number
-  /** Has an insert of one row tell the number of the row, which `numberOf` reads. */
-  numbering: <T extends Table>(insert: Insert<T>, seq: Column) => Query<unknown>
+  /** Makes what numbers the new rows of a table before they are written; null where the insert tells the number. */
+  numberAhead: ((table: Table) => (tx: Db) => Promise<number>) | null
   /** The number of the row that an insert has written, by its result. */
   numberOf: (result: unknown) => number
   /** A column in a condition that must not choose the index. */

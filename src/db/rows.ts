@@ -30,14 +30,18 @@ export type Numbered = Table & { seq: Column; id: Column }
 
 /** Makes a statement that inserts a resource, and tells the number of its row. */
 export const insertNumbered = <T extends Numbered>(
-  { numbering, numberOf }: Pick<Kit, 'numbering' | 'numberOf'>,
+  { numberAhead, numberOf }: Pick<Kit, 'numberAhead' | 'numberOf'>,
   table: T,
 ) => {
-  const prepared = statement((db: Db) =>
-    numbering(db.insert(table).values(placeholders(withoutSeq(table))), table.seq).prepare(),
-  )
-  return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<number> =>
-    numberOf(await prepared(tx).execute(row))
+  const next = numberAhead?.(table)
+  const columns = next ? getTableColumns(table) : withoutSeq(table)
+  const prepared = statement((db: Db) => db.insert(table).values(placeholders(columns)).prepare())
+  return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<number> => {
+    if (!next) return numberOf(await prepared(tx).execute(row))
+    const seq = await next(tx)
+    await prepared(tx).send({ ...row, seq })
+    return seq
+  }
 }
 
 /** The number of the resource that has an id, within a statement; it is looked up once. */

@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Kit } from '../kit.ts'
 import { allBut, allOf, vectorOf } from './fulltext.ts'
+import { numberAhead } from './numbers.ts'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 /** JSON as its text, byte by byte: `jsonb` would order its keys, and neither type can be compared or measured. */
@@ -68,8 +69,10 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   pairs: (values) => JSON.stringify(values),
   flag: (value) => value,
   changes: (result) => Number(Reflect.get(Object(result), 'count')),
-  numbering: (insert, seq) => insert.returning({ seq }),
-  numberOf: (result) => Number(Reflect.get(Object(Reflect.get(Object(result), 0)), 'seq')),
+  numberAhead,
+  numberOf: () => {
+    throw new Error('rows are numbered before they are written')
+  },
   // The planner weighs indexes by itself.
   unindexed: (column) => sql`${column}`,
   least: (a, b) => sql`least(${a}, ${b})`,

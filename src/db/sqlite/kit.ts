@@ -45,7 +45,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   flag: (value) => (value ? 1 : 0),
   changes: (result) => Number(Reflect.get(Object(result), 'changes')),
   // The driver tells the number by itself; `returning` would cost as much as a trigger.
-  numbering: (insert) => insert,
+  numberAhead: null,
   numberOf: (result) => Number(Reflect.get(Object(result), 'lastInsertRowid')),
   unindexed: (column: Column) => sql`+${column}`,
   least: (a, b) => sql`min(${a}, ${b})`,

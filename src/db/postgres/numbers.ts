@@ -1,0 +1,35 @@
+import { getTableName, sql, type Table } from 'drizzle-orm'
+import type { Db } from '../handle.ts'
+import { statement } from '../statement.ts'
+import { gather } from '../unit-of-work.ts'
+
+/** How many numbers a write asks for together at most. */
+const TOGETHER_MAX = 64
+
+/** Numbers that a write has for new rows of a table, and how many it asks for next. */
+const pool = () => ({ has: () => false, free: [] as number[], next: 1 })
+
+/**
+ * Makes what numbers the new rows of a table before they are written, so that nobody waits for each: a write asks for
+ * one, then for twice as many each time.
+ */
+export const numberAhead = (table: Table): ((tx: Db) => Promise<number>) => {
+  const numbers = statement((db: Db) =>
+    db
+      .select({
+        seq: sql<number>`nextval(pg_get_serial_sequence(${getTableName(table)}, 'seq'))`,
+      })
+      .from(sql`generate_series(1, ${sql.placeholder('count')}::int) one`)
+      .prepare(),
+  )
+  const name = {}
+  return async (tx) => {
+    const own = gather(tx, name, pool)
+    const known = own.free.shift()
+    if (known !== undefined) return known
+    const rows = await numbers(tx).execute({ count: own.next })
+    own.next = Math.min(2 * own.next, TOGETHER_MAX)
+    own.free = rows.map(({ seq }) => Number(seq))
+    return own.free.shift() ?? 0
+  }
+}
