@@ -4,6 +4,7 @@ import { ActorInput } from '../../src/actors/schema.ts'
 import { ArticleInput } from '../../src/articles/schema.ts'
 import { EventInput } from '../../src/events/schema.ts'
 import { startService } from '../support/service.ts'
+import { sqlOn } from '../support/sql.ts'
 import { watchStatements } from '../support/statements.ts'
 
 /** Notes each statement that runs while the test does. */
@@ -357,3 +358,21 @@ test.for(expectations)(
     reader.close()
   },
 )
+
+test('an import of many rows leaves a search index of one part, and every word in it', async () => {
+  const { file, send, get } = startService()
+  const lines = Array.from({ length: 3_000 }, (_, i) =>
+    JSON.stringify({
+      article: { title: `Report ${i} of the ${i % 7 === 0 ? 'harbour' : 'hills'}` },
+    }),
+  )
+  const { status } = await send('POST', '/v1/import', lines.join('\n'), {
+    'Content-Type': 'application/x-ndjson',
+  })
+  expect(status).toBe(200)
+  // The upper bits of the number of a page are those of the part that it is of.
+  const parts = 'select count(distinct id >> 37) from articles_search_data where id > 10'
+  expect(await sqlOn(file, parts)).toEqual([[1]])
+  const found = await get('/v1/articles?q=harbour&total=true&limit=1')
+  expect(found.body.page.total).toBe(429)
+})

@@ -16,6 +16,7 @@ import { keepPlace } from './place.ts'
 import { planner } from './planner.ts'
 import { scratch } from './scratch.ts'
 import { bounded, countSteps, noStep, step } from './steps.ts'
+import { searchMerger } from './search-merge.ts'
 import { withinBounds, type SnapshotBounds } from './snapshot.ts'
 import { sqliteWriter } from './writer.ts'
 
@@ -343,6 +344,7 @@ export const openSqlite = (
     bounded,
     snapshot,
     write,
+    loading: searchMerger(client, write),
     // SQLite numbers rows behind all others by itself.
     adopt: () => Promise.resolve(),
     onChange,

@@ -33,6 +33,7 @@ export const importRows = async <R extends Row>(
   const rowsMax = isAwaited ? () => BATCH_ROWS : paced
   const waiting = waitingRows<R>(memory)
   const { commit, isStopped, resume } = committer(job, { wait: waiting.add, took })
+  const loaded = engine.loading?.()
   try {
     for await (const batch of batches(parts, isAwaited, rowsMax)) {
       const rows = batch.map((row) => ({ row: { ...row, records: row.records.map(identified) } }))
@@ -46,6 +47,7 @@ export const importRows = async <R extends Row>(
     for (const collection of ['actor', 'article', 'event'] as const)
       for await (const batch of batches(waiting.last(collection), false, rowsMax))
         await commit(batch, 'last')
+    await loaded?.()
   } finally {
     memory.close()
   }
