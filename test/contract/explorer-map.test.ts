@@ -17,9 +17,10 @@ const SENTENCE =
 /** The numbers of the map, as its table tells them. */
 const tableOf = async (page: Page): Promise<string[][]> => {
   await settled(page)
-  return page
-    .locator('table')
-    .first()
+  const behind = page.locator('.behind')
+  if (!(await behind.locator('table').isVisible())) await behind.locator('summary').click()
+  await behind.locator('table').waitFor()
+  return behind
     .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => Array.from(row.children, ({ textContent }) => textContent ?? '')),

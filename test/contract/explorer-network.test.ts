@@ -23,14 +23,20 @@ const ask = async (origin: string, query: string): Promise<Answer['data']> =>
 /** The lines of the picture as the table behind it tells them: who, how, whom and how often. */
 const linesOf = async (page: Page): Promise<string[]> => {
   await settled(page)
-  const rows = await page
-    .getByRole('region', { name: 'Who did what to whom', includeHidden: true })
+  const behind = page.locator('.behind')
+  if (!(await behind.locator('table').isVisible())) await behind.locator('summary').click()
+  await behind.locator('table').waitFor()
+  const rows = await behind
     .locator('tbody tr')
     .evaluateAll((all) =>
       all.map((row) => Array.from(row.children, ({ textContent }) => textContent ?? '')),
     )
   return rows.map(([one, how, other, , count]) => `${one} ${how} ${other} ${count}`).toSorted()
 }
+
+/** The events of an actor that was made up are none. */
+const others = (faults: readonly string[]): string[] =>
+  faults.filter((fault) => !/\b4\d\d\b/.test(fault))
 
 const edgesOf = ({ nodes, edges }: Answer['data']): string[] => {
   const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
@@ -76,6 +82,57 @@ browserTest('the network draws and tells what the call answers', async () => {
   expect(await places()).toBe(first)
   expect(faults).toEqual([])
 })
+
+browserTest(
+  'a network of 2,000 lines is drawn by its strongest, and told by its table',
+  async () => {
+    const { page, origin, faults } = await open({ explorer: true })
+    const [NODES, EDGES, LINES] = [160, 2_000, 300]
+    const idOf = (i: number) => `actor_${String(i).padStart(26, '0')}`
+    const pairs = Array.from({ length: NODES }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: NODES - i - 1 }, (_, j) => [i, i + j + 1] as const),
+    )
+    // The first actor has lines to all others, and no two lines have as many events.
+    const edges = pairs.slice(0, EDGES).map(([source, target], i) => ({
+      source: idOf(source),
+      target: idOf(target),
+      directed: i % 2 === 0,
+      count: EDGES - i,
+      quadClasses: [{ quadClass: 'verbal_conflict', count: EDGES - i }],
+      filter: { dyad: [`${idOf(source)}~${idOf(target)}`] },
+    }))
+    const nodes = Array.from({ length: NODES }, (_, i) => ({
+      actor: { id: idOf(i), name: `Actor ${i}`, type: 'state', country: null },
+      count: NODES - i,
+      filter: { actor: [idOf(i)] },
+    }))
+    const more = { nodes: 0, edges: 0 }
+    await page.route('**/v1/events/network?*', (route) =>
+      route.fulfill({ json: { data: { nodes, edges, more }, exact: true } }),
+    )
+    await page.goto(`${origin}/explore/network?nodes=160`)
+    await settled(page)
+    await page.locator('.edge').first().waitFor()
+    const drawn = await page.locator('.edge').count()
+    expect(drawn).toBeGreaterThanOrEqual(LINES)
+    expect(drawn).toBeLessThan(LINES + NODES)
+    await page
+      .getByText(`${(EDGES - drawn).toLocaleString('en')} further lines not shown`)
+      .waitFor()
+    // Nobody is left without a line, and a table that nobody has opened is not made.
+    const ends = await page
+      .locator('.edge')
+      .evaluateAll((all) => all.flatMap((one) => one.ariaLabel?.match(/Actor \d+/g) ?? []))
+    expect(new Set(ends).size).toBe(new Set(edges.flatMap((one) => [one.source, one.target])).size)
+    expect(await page.locator('.behind tr').count()).toBe(0)
+    expect((await linesOf(page)).length).toBe(EDGES)
+    // The weakest is chosen in the table, and is in the picture then.
+    await page.locator('.behind tbody tr').last().getByRole('link').click()
+    await expect.poll(() => page.locator('.edge[aria-pressed=true]').count()).toBe(1)
+    expect(await page.locator('.edge').count()).toBe(drawn + 1)
+    expect(others(faults)).toEqual([])
+  },
+)
 
 browserTest('a line and an actor list their events, by keyboard too', async () => {
   const { page, origin, faults } = await open({ explorer: true })

@@ -148,6 +148,26 @@ browserTest('a facet counts what it lists, beside the values of its own filter',
   expect(faults).toEqual([])
 })
 
+browserTest('a change of a filter asks little in each view, and nothing twice', async () => {
+  const { page, origin, asked, faults } = await openAt('/explore/events')
+  for (const [view, calls] of [
+    ['events', 4],
+    ['timeline', CALLS_MAX],
+    ['map', CALLS_MAX],
+    ['network', 5],
+  ] as const) {
+    await page.goto(`${origin}/explore/${view}`)
+    await settled(page)
+    asked.length = 0
+    await page.getByRole('button', { name: 'Libya 13' }).click()
+    await expect.poll(() => titleOf(page).innerText()).toBe('13 events')
+    await settled(page)
+    expect.soft(asked.length, view).toBeLessThanOrEqual(calls)
+    expect.soft(new Set(asked).size, view).toBe(asked.length)
+  }
+  expect(faults).toEqual([])
+})
+
 browserTest('the time is a window that keys, steps and play move', async () => {
   const { page, faults } = await openAt('/explore/events')
   const time = page.getByRole('region', { name: 'Time' })

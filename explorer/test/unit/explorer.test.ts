@@ -4,6 +4,7 @@ import { classOf, rankOf, TYPES } from '../../src/parts/classes.ts'
 import { parseState, printState, toggled } from '../../src/state/state.ts'
 import { words } from '../../src/text.ts'
 import { positionOf, spansOf, ticksOf, type Bar } from '../../src/views/timeline/layout.ts'
+import { stepsOf } from '../../src/views/network/layout.ts'
 import { EVENT_TYPES, PLOVER } from '../../../src/vocabulary/plover.ts'
 
 test('the explorer colours each type of events by the class that the vocabulary gives it', () => {
@@ -115,4 +116,14 @@ test('an axis has the years where there are many, and months where there are few
   expect(ticksOf(years, 10).map(({ name }) => name)).toEqual(['2021', '2022', '2023', '2024'])
   expect(ticksOf(years, 2).map(({ name }) => name)).toEqual(['2021', '2023'])
   expect(ticksOf(months(2024), 12)).toHaveLength(12)
+})
+
+test('a small network has time to come to rest, and a large one is no more work', () => {
+  const WORK_MAX = 40_000
+  expect(stepsOf(0)).toBe(300)
+  expect(stepsOf(92)).toBe(300)
+  for (let bodies = 1; bodies <= 660; bodies++) {
+    expect(stepsOf(bodies)).toBeGreaterThanOrEqual(60)
+    expect(stepsOf(bodies) * bodies).toBeLessThanOrEqual(WORK_MAX)
+  }
 })

@@ -90,11 +90,13 @@ const Behind = ({ answer, marks, state }: { answer: EventMap; marks: Mark[]; sta
       <TableBehind
         caption={text.map.title}
         columns={[text.map.where, text.map.exactness, text.map.count]}
-        rows={marks.map((mark) => [
-          listed(selectedOf(state.filter, mark.cluster.filter), nameOf(mark)),
-          mark.isArea ? text.map.area : text.map.point,
-          number(mark.cluster.count),
-        ])}
+        rows={() =>
+          marks.map((mark) => [
+            listed(selectedOf(state.filter, mark.cluster.filter), nameOf(mark)),
+            mark.isArea ? text.map.area : text.map.point,
+            number(mark.cluster.count),
+          ])
+        }
       />
     </>
   )

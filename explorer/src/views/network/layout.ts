@@ -33,7 +33,12 @@ interface Body extends SimulationNodeDatum {
 
 const RADIUS = { least: 5, most: 20 }
 const LINE = { least: 1.5, most: 8 }
-const STEPS = 300
+/** The steps that bring a small network to rest, and those that a large one has at least. */
+const STEPS = { most: 300, least: 60 }
+/** The work of a layout: its steps, times the actors and lines that each of them moves. */
+const WORK = 30_000
+/** As many lines as can be told apart. */
+const LINES = 300
 const MARGIN = { x: 84, y: 30 }
 /** Below this count, fewer events are not drawn larger. */
 const MANY = 12
@@ -52,6 +57,23 @@ export const together = (one: Data, other: Data | undefined): Data => {
   return { nodes: [...nodes.values()], edges: [...edges.values()], more: one.more }
 }
 
+/** The lines that are drawn: those of most events, and of an actor that has none among them its strongest. */
+export const strongest = (edges: readonly NetworkEdge[]): NetworkEdge[] => {
+  const byCount = edges.toSorted((one, other) => other.count - one.count)
+  const drawn = byCount.slice(0, LINES)
+  const ends = new Set(drawn.flatMap(({ source, target }) => [source, target]))
+  for (const edge of byCount.slice(LINES)) {
+    if (ends.has(edge.source) && ends.has(edge.target)) continue
+    drawn.push(edge)
+    ends.add(edge.source).add(edge.target)
+  }
+  return drawn
+}
+
+/** How many steps a layout has: a large network has fewer, so that it is there as soon as a small one. */
+export const stepsOf = (bodies: number): number =>
+  Math.round(Math.min(STEPS.most, Math.max(STEPS.least, WORK / Math.max(1, bodies))))
+
 /** The places where forces bring the actors to rest: the same for the same network. */
 const rest = ({ nodes, edges }: Data, width: number, height: number): Body[] => {
   // A wide picture wants a wide layout.
@@ -67,14 +89,17 @@ const rest = ({ nodes, edges }: Data, width: number, height: number): Body[] => 
     const [from, to] = [byId.get(source), byId.get(target)]
     return from && to ? [{ source: from, target: to, count }] : []
   }) satisfies SimulationLinkDatum<Body>[]
+  const steps = stepsOf(bodies.length + links.length)
   forceSimulation(bodies)
+    // It is as cool after these steps as d3's own is after 300.
+    .alphaDecay(1 - 0.001 ** (1 / steps))
     .force('link', forceLink(links).distance(90).strength(0.25))
     .force('charge', forceManyBody<Body>().strength(-340).distanceMax(500))
     .force('collide', forceCollide<Body>(30))
     .force('x', forceX<Body>(0).strength(0.08 / shape))
     .force('y', forceY<Body>(0).strength(0.08 * shape))
     .stop()
-    .tick(STEPS)
+    .tick(steps)
   return bodies
 }
 
@@ -141,14 +166,14 @@ const drawEdge = (edge: NetworkEdge, source: PlacedNode, target: PlacedNode, mos
 
 /** Lines and names of actors that have their places. */
 export const drawNetwork = (
-  data: Data,
+  lines: readonly NetworkEdge[],
   places: readonly PlacedNode[],
   width: number,
   height: number,
 ): { nodes: DrawnNode[]; edges: PlacedEdge[] } => {
   const byId = new Map(places.map((placed) => [placed.node.actor.id, placed]))
-  const most = Math.max(MANY, ...data.edges.map(({ count }) => count))
-  const edges = data.edges.flatMap((edge) => {
+  const most = Math.max(MANY, ...lines.map(({ count }) => count))
+  const edges = lines.flatMap((edge) => {
     const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
     return source && target ? [drawEdge(edge, source, target, most)] : []
   })

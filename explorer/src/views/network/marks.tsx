@@ -67,19 +67,22 @@ export const Edges = ({ edges, ...props }: MarksProps & { edges: readonly Placed
   const roving = useRoving(edges, within(props))
   return (
     <g role="group" aria-label={text.network.edges}>
-      {edges.map((placed, i) => (
-        <g
-          key={edgeKey(placed.edge)}
-          class={`edge ${quadColour(classOfEdge(placed.edge))}`}
-          aria-label={nameOfEdge(placed)}
-          {...buttonOf(props, placed.edge.filter, roving, i)}
-        >
-          <title>{nameOfEdge(placed)}</title>
-          <path class="edge-target" d={placed.line} />
-          <path class="edge-line" d={placed.line} stroke-width={placed.width.toFixed(1)} />
-          {placed.head && <path class="edge-head" d={placed.head} />}
-        </g>
-      ))}
+      {edges.map((placed, i) => {
+        const name = nameOfEdge(placed)
+        return (
+          <g
+            key={edgeKey(placed.edge)}
+            class={`edge ${quadColour(classOfEdge(placed.edge))}`}
+            aria-label={name}
+            {...buttonOf(props, placed.edge.filter, roving, i)}
+          >
+            <title>{name}</title>
+            <path class="edge-target" d={placed.line} />
+            <path class="edge-line" d={placed.line} stroke-width={placed.width.toFixed(1)} />
+            {placed.head && <path class="edge-head" d={placed.head} />}
+          </g>
+        )
+      })}
     </g>
   )
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
-import type { Network } from '../../../../sdk/typescript/src/index.ts'
+import type { Network, NetworkEdge } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { ChosenBar } from '../../parts/chosen-bar.tsx'
@@ -15,7 +15,7 @@ import type { State } from '../../state/state.ts'
 import { number, text } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
-import { drawNetwork, placeNodes, together, type PlacedEdge } from './layout.ts'
+import { drawNetwork, placeNodes, strongest, together, type PlacedEdge } from './layout.ts'
 import { Edges, nameOfEdge, nameOfNode, Nodes } from './marks.tsx'
 import type { PlacedNode } from './names.ts'
 import { aroundQuestion, networkQuestion, NODES, nodesOf } from './question.ts'
@@ -38,6 +38,17 @@ const move = (point: ViewPoint): void => setOptions({ at: printPoint(point) }, {
 interface Drawn {
   nodes: PlacedNode[]
   edges: PlacedEdge[]
+}
+
+/** The lines that are drawn; the one that is chosen is there, however weak it is. */
+const withChosen = (
+  strong: readonly NetworkEdge[],
+  all: readonly NetworkEdge[],
+  state: State,
+): readonly NetworkEdge[] => {
+  if (state.options.selected === undefined || strong.length === all.length) return strong
+  const chosen = all.find(({ filter }) => isSelected(state, filter))
+  return chosen && !strong.includes(chosen) ? [...strong, chosen] : strong
 }
 
 const actorLink = ({ node: { actor } }: PlacedNode) => (
@@ -91,8 +102,8 @@ const Legend = () => (
   </ul>
 )
 
-/** The edges with their numbers. */
-const Behind = ({ edges, state }: { edges: readonly PlacedEdge[]; state: State }) => (
+/** All edges with their numbers, also those that the picture has no room for. */
+const Behind = ({ data: { nodes, edges }, state }: { data: Network['data']; state: State }) => (
   <TableBehind
     caption={text.network.title}
     columns={[
@@ -102,21 +113,24 @@ const Behind = ({ edges, state }: { edges: readonly PlacedEdge[]; state: State }
       text.network.classes,
       text.views.events,
     ]}
-    rows={edges.map((placed) => [
-      placed.source.node.actor.name,
-      placed.edge.directed ? text.network.acts : text.network.together,
-      placed.target.node.actor.name,
-      placed.edge.quadClasses
-        .map(({ quadClass, count }) => `${quadLabel(quadClass)} ${number(count)}`)
-        .join(', '),
-      <a
-        href={hrefOf({
-          options: { ...state.options, selected: selectedOf(state.filter, placed.edge.filter) },
-        })}
-      >
-        {number(placed.edge.count)}
-      </a>,
-    ])}
+    rows={() => {
+      const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
+      return edges.map(({ source, target, directed, quadClasses, count, filter }) => [
+        names.get(source),
+        directed ? text.network.acts : text.network.together,
+        names.get(target),
+        quadClasses
+          .map(({ quadClass, count }) => `${quadLabel(quadClass)} ${number(count)}`)
+          .join(', '),
+        <a
+          href={hrefOf({
+            options: { ...state.options, selected: selectedOf(state.filter, filter) },
+          })}
+        >
+          {number(count)}
+        </a>,
+      ])
+    }}
   />
 )
 
@@ -132,7 +146,12 @@ export const NetworkView = ({ state }: ViewProps) => {
     () => (base.answer ? together(base.answer.data, around.answer?.data) : NOTHING),
     [base.answer, around.answer],
   )
-  const places = useMemo(() => placeNodes(data, width, height), [data, width, height])
+  const strong = useMemo(() => strongest(data.edges), [data])
+  const places = useMemo(
+    () => placeNodes({ ...data, edges: strong }, width, height),
+    [data, width, height],
+  )
+  const lines = useMemo(() => withChosen(strong, data.edges, state), [data, state])
   const settled = parsePoint(state.options.at)
   const live = useZooming(svg, {
     transform: places.length > 0 ? transformOf(settled, width, height) : undefined,
@@ -144,8 +163,8 @@ export const NetworkView = ({ state }: ViewProps) => {
   })
   const point = live ? pointOf(live, width, height) : settled
   const drawn = useMemo(
-    () => drawNetwork(data, seenFrom(point, places, width, height), width, height),
-    [data, places, printPoint(point)],
+    () => drawNetwork(lines, seenFrom(point, places, width, height), width, height),
+    [lines, places, printPoint(point)],
   )
   const goOn = (key: string): boolean => {
     const next = pointAfter(key, settled)
@@ -159,6 +178,10 @@ export const NetworkView = ({ state }: ViewProps) => {
     onKey: (event: KeyboardEvent): void => {
       if (goOn(event.key)) event.preventDefault()
     },
+  }
+  const more = {
+    nodes: data.more.nodes,
+    edges: data.more.edges + data.edges.length - lines.length,
   }
   const isLoading = base.isLoading || around.isLoading
   return (
@@ -205,11 +228,9 @@ export const NetworkView = ({ state }: ViewProps) => {
         </div>
         <Legend />
         <p class="note">
-          <MoveNote />{' '}
-          {data.more.nodes + data.more.edges > 0 &&
-            text.network.more(data.more.nodes, data.more.edges)}
+          <MoveNote /> {more.nodes + more.edges > 0 && text.network.more(more.nodes, more.edges)}
         </p>
-        <Behind edges={drawn.edges} state={state} />
+        <Behind data={data} state={state} />
       </section>
       <Chosen drawn={drawn} state={state} />
       <EventList state={state} />

@@ -120,7 +120,7 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
       <TableBehind
         caption={text.timeline.title}
         columns={[text.timeline.interval, text.timeline.total, ...values]}
-        rows={[
+        rows={() => [
           ...bars.map(({ name, count, selected, amount, parts }) => [
             count > 0 ? (
               <a href={hrefOf({ options: { ...state.options, selected } })}>
