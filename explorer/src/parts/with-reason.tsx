@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useWriting } from '../ask/write.ts'
 import { text } from '../text.ts'
 import { Comment, Refused } from './comment.tsx'
+import { useUnsaved } from './unsaved.ts'
 
 interface Props {
   /** The words of the button that opens the form, and their longer form for screen readers. */
@@ -19,6 +20,7 @@ export const WithReason = ({ label, longLabel, confirm, note, write }: Props) =>
   const [isOpen, setOpen] = useState(false)
   const [comment, setComment] = useState('')
   const writing = useWriting()
+  useUnsaved(isOpen && comment !== '')
   if (!isOpen)
     return (
       <button type="button" class="plain" aria-label={longLabel} onClick={() => setOpen(true)}>

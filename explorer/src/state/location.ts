@@ -27,20 +27,20 @@ const scrollBack = (y: number): void => {
   requestAnimationFrame(look)
 }
 
-/** Asks whether to leave a page on which something typed is not saved; undefined while nothing is. */
-let mayLeave: (() => boolean) | undefined
+/** The questions of forms of the page in which something typed is not saved. */
+const unsaved = new Set<() => boolean>()
 
 /** Has a question asked before the page of one thing is left, until the function that this gives is called. */
 export const askBeforeLeaving = (ask: () => boolean): (() => void) => {
-  mayLeave = ask
-  return () => {
-    if (mayLeave === ask) mayLeave = undefined
-  }
+  unsaved.add(ask)
+  return () => void unsaved.delete(ask)
 }
 
 /** Whether somebody wants to stay, where another state would leave what is not saved. */
 const isHeld = ({ view, id }: State): boolean => {
   const now = state.peek()
+  // One answer is enough, however many forms there are.
+  const [mayLeave] = unsaved
   return (now.view !== view || now.id !== id) && mayLeave?.() === false
 }
 
