@@ -5,7 +5,7 @@ import {
   type ArticleSummary,
   type Page,
 } from '../../../../sdk/typescript/src/index.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { toUtf16 } from '../../../../sdk/typescript/src/text.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { key } from '../../ask/client.ts'
@@ -18,7 +18,7 @@ import { More, useRest, type Rest } from '../../parts/paged.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { Title } from '../../parts/title.tsx'
-import { hrefOf } from '../../state/location.ts'
+import { hrefOf, setOptions } from '../../state/location.ts'
 import { text } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
 import { AddEvidence, RemoveEvidence, useVersions } from './correct.tsx'
@@ -108,7 +108,7 @@ const Head = ({ article }: { article: Article }) => {
       </h1>
       {url && (
         <p class="note">
-          <a href={url} rel="noreferrer" target="_blank">
+          <a class="alone" href={url} rel="noreferrer" target="_blank">
             {text.reader.source}
           </a>
         </p>
@@ -169,14 +169,22 @@ interface BesideProps extends Omit<PiecesProps, 'pieces'> {
   rest: Rest
 }
 
+const WIDE = matchMedia('(min-width: 60rem)')
+
 /** The events that the article is evidence of, and whom it names. */
 const Beside = ({ pages, rest, ...props }: BesideProps) => {
   const { mentions, eventCount } = props.article
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const piece = list.current?.querySelector('.piece-chosen')
+    // On a phone the list is below the text: whoever reads there stays there.
+    if (WIDE.matches) piece?.scrollIntoView({ block: 'nearest' })
+  }, [props.chosen])
   const shown = new Set(pages.flatMap(({ data }) => data.map(({ event }) => event.id))).size
   return (
     <aside aria-label={text.reader.beside}>
       <h2>{text.reader.events(Math.max(shown, eventCount))}</h2>
-      <ol class="pieces">
+      <ol class="pieces" ref={list}>
         {pages.map(({ data }, i) => (
           <Pieces key={i} {...props} pieces={data} />
         ))}
@@ -231,6 +239,7 @@ const ArticlePage = ({ article, state }: { article: Article } & ViewProps) => {
             language={article.language}
             passages={passagesOf(article, pieces)}
             chosen={chosen}
+            onChoose={(mark) => setOptions({ mark }, { replaces: true })}
             onSelect={mayWrite ? () => setRange(selectedIn(body) ?? range) : undefined}
           />
         )}

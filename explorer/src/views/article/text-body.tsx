@@ -32,13 +32,18 @@ interface Props {
   /** The id of what is looked at now. */
   chosen: string | undefined
   onSelect: (() => void) | undefined
+  /** Gets the id of the evidence whose passage somebody clicks. The list beside the text has the same by keyboard. */
+  onChoose: (id: string) => void
 }
 
 /** The text of an article, in its own direction, with its quotes and mentions marked. */
-export const TextBody = ({ body, language, passages, chosen, onSelect }: Props) => {
+export const TextBody = ({ body, language, passages, chosen, onSelect, onChoose }: Props) => {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    ref.current?.querySelector('.passage-chosen')?.scrollIntoView({ block: 'center' })
+    const passage = ref.current?.querySelector('.passage-chosen')
+    // Somebody who has clicked it sees it already.
+    const { top = 0, bottom = 0 } = passage?.getBoundingClientRect() ?? {}
+    if (top < 0 || bottom > innerHeight) passage?.scrollIntoView({ block: 'center' })
   }, [chosen])
   // A mouse may be let go beside the text, and fingers select without a mouse.
   useEffect(() => {
@@ -46,8 +51,15 @@ export const TextBody = ({ body, language, passages, chosen, onSelect }: Props) 
     document.addEventListener('selectionchange', onSelect)
     return () => document.removeEventListener('selectionchange', onSelect)
   }, [onSelect])
+  const onClick = ({ target }: MouseEvent): void => {
+    // The end of a selection is no click.
+    if (getSelection()?.isCollapsed === false) return
+    const ids = (target as Element).closest<HTMLElement>('mark')?.dataset['of']?.split(' ') ?? []
+    const evidence = passages.find(({ kind, id }) => kind === 'evidence' && ids.includes(id))
+    if (evidence) onChoose(evidence.id)
+  }
   return (
-    <div ref={ref} class="article-body" lang={language ?? undefined}>
+    <div ref={ref} class="article-body" lang={language ?? undefined} onClick={onClick}>
       {paragraphsOf(body, passages).map(({ start, segments }) => (
         <p key={start} dir="auto">
           {segments.map((segment) => (
