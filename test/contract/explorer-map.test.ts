@@ -1,18 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import {
-  browserTest,
-  countOf,
-  DESKTOP,
-  open,
-  overflowOf,
-  PHONE,
-  settled,
-  violationsOf,
-} from '../support/browser.ts'
-
-const SENTENCE =
-  "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday."
+import { browserTest, countOf, open, settled } from '../support/browser.ts'
 
 /** The numbers of the map, as its table tells them. */
 const tableOf = async (page: Page): Promise<string[][]> => {
@@ -31,17 +19,6 @@ const totalOf = async (origin: string, query: string): Promise<number> => {
   const answer = await fetch(`${origin}/v1/events?limit=1&total=true&${query}`)
   return ((await answer.json()) as { page: { total: number } }).page.total
 }
-
-browserTest('the map leads from / to the sentence in four clicks', async () => {
-  const { page, origin, faults } = await open({ explorer: true })
-  await page.goto(origin)
-  await page.getByRole('link', { name: 'Map', exact: true }).click()
-  await settled(page)
-  await page.getByRole('button', { name: /^9 events near 3\d/ }).click()
-  await page.getByRole('link', { name: 'Haftar receives Langley' }).click()
-  await page.getByText(SENTENCE).first().waitFor()
-  expect(faults).toEqual([])
-})
 
 browserTest('a mark lists just its events, zooms in to them, and is left by Back', async () => {
   const { page, origin, faults } = await open({ explorer: true })
@@ -157,26 +134,3 @@ browserTest('the map moves, zooms and chooses by keyboard and wheel', async () =
   await expect.poll(() => at()[2]).toBeGreaterThan(zoom)
   expect(faults).toEqual([])
 })
-
-browserTest.for(['explore/map', 'explore/map?country=LY', 'explore/map?q=nothingatall'])(
-  'axe finds no fault with %s, on a desk and on a phone, in the dark too',
-  async (path) => {
-    const { page, origin, faults } = await open({ explorer: true })
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`${origin}/${path}`)
-    for (const [viewport, colorScheme] of [
-      [DESKTOP, 'light'],
-      [DESKTOP, 'dark'],
-      [PHONE, 'dark'],
-      [PHONE, 'light'],
-    ] as const) {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await settled(page)
-      const look = `${viewport.width} ${colorScheme}`
-      expect.soft(await violationsOf(page), look).toEqual([])
-      expect.soft(await overflowOf(page), look).toBeLessThanOrEqual(0)
-    }
-    expect(faults).toEqual([])
-  },
-)

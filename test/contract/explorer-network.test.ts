@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { browserTest, countOf, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
+import { browserTest, countOf, open } from '../support/browser.ts'
 import { SAMPLE } from '../support/service.ts'
-
-const SENTENCE =
-  "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday."
 
 const settled = async (page: Page): Promise<void> => {
   await page.locator('svg.network').waitFor()
@@ -47,19 +44,6 @@ const edgesOf = ({ nodes, edges }: Answer['data']): string[] => {
     )
     .toSorted()
 }
-
-browserTest('the network leads from / to the sentence in four clicks', async () => {
-  const { page, origin, faults } = await open({ explorer: true })
-  await page.goto(origin)
-  await page.getByRole('link', { name: 'Network', exact: true }).click()
-  await settled(page)
-  await page
-    .getByRole('button', { name: 'Khalifa Haftar with Michael Langley: 2 events' })
-    .click({ force: true })
-  await page.getByRole('link', { name: 'Haftar receives Langley' }).click()
-  await page.getByText(SENTENCE).first().waitFor()
-  expect(faults).toEqual([])
-})
 
 browserTest('the network draws and tells what the call answers', async () => {
   const { page, origin, faults } = await open({ explorer: true })
@@ -247,22 +231,5 @@ browserTest('an actor is expanded by those around it', async () => {
   await expect.poll(() => page.locator('.node').count()).toBe(ids.size)
   await page.getByRole('button', { name: 'Undo the expansion' }).click()
   await expect.poll(() => page.locator('.node').count()).toBe(base.nodes.length)
-  expect(faults).toEqual([])
-})
-
-browserTest.for([
-  ['on a desk', undefined, 'light'],
-  ['in the dark', undefined, 'dark'],
-  ['on a phone', PHONE, 'light'],
-  ['on a phone in the dark', PHONE, 'dark'],
-] as const)('axe finds no fault with the network %s', async ([, viewport, colorScheme]) => {
-  const { page, origin, faults } = await open({ explorer: true }, viewport)
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  for (const path of ['explore/network', `explore/network?selected=actor%3D${SAMPLE.haftar}`]) {
-    await page.goto(`${origin}/${path}`)
-    await settled(page)
-    expect.soft(await violationsOf(page), path).toEqual([])
-    expect.soft(await overflowOf(page), path).toBeLessThanOrEqual(0)
-  }
   expect(faults).toEqual([])
 })

@@ -1,66 +1,21 @@
 import { gunzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import {
-  browserTest,
-  countOf,
-  DESKTOP,
-  open,
-  overflowOf,
-  PHONE,
-  settled,
-  violationsOf,
-} from '../support/browser.ts'
+import { browserTest, countOf, open, settled } from '../support/browser.ts'
 import { startEmpty, UKRAINE } from '../support/imports.ts'
 import type { Service } from '../support/service.ts'
 
 /** An explorer of all events of Ukraine that UCDP published, and the API under it. */
-const openUkraine = async (viewport = DESKTOP) => {
+const openUkraine = async () => {
   const { file, get, importText } = startEmpty()
   expect(importText(gunzipSync(readFileSync(UKRAINE))).status).toBe(0)
-  return { ...(await open({ explorer: true, file }, viewport)), get }
+  return { ...(await open({ explorer: true, file })), get }
 }
 
-const idOf = async (get: Service['get'], path: string): Promise<string> => {
-  const { body } = await get(path)
-  return (body as { data: { id: string }[] }).data[0]?.id ?? ''
-}
 const totalOf = async (get: Service['get'], query: string): Promise<number> => {
   const { body } = await get(`/v1/events?limit=1&total=true&${query}`)
   return (body as { page: { total: number } }).page.total
 }
-browserTest('every view of 1,167 events is right for axe, on a desk and on a phone', async () => {
-  const { page, origin, faults, get } = await openUkraine()
-  const [event, actor, article] = await Promise.all([
-    idOf(get, '/v1/events?fatalitiesMin=10&limit=1'),
-    idOf(get, '/v1/actors?limit=1'),
-    idOf(get, '/v1/articles?limit=1'),
-  ])
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const path of [
-    'explore/events',
-    'explore/timeline?groupBy=type',
-    'explore/map',
-    'explore/network',
-    `explore/event/${event}`,
-    `explore/actor/${actor}`,
-    `explore/article/${article}`,
-  ])
-    for (const [viewport, colorScheme] of [
-      [DESKTOP, 'light'],
-      [PHONE, 'dark'],
-    ] as const) {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(`${origin}/${path}`)
-      await settled(page)
-      const look = `${path} ${viewport.width}`
-      expect.soft(await violationsOf(page), look).toEqual([])
-      expect.soft(await overflowOf(page), look).toBeLessThanOrEqual(0)
-    }
-  expect(faults).toEqual([])
-})
-
 browserTest('each view counts what the service lists, under the filters of its link', async () => {
   const { page, origin, faults, get } = await openUkraine()
   for (const query of ['', 'dateFrom=2014-08-01&dateTo=2014-08-31', 'q=Luhansk&fatalitiesMin=5']) {

@@ -4,16 +4,7 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import {
-  browserTest,
-  DESKTOP,
-  execute,
-  find,
-  open,
-  overflowOf,
-  PHONE,
-  violationsOf,
-} from '../support/browser.ts'
+import { browserTest, execute, find, open, violationsOf } from '../support/browser.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 
 const FIRST_LOAD_BYTES = 150_000
@@ -76,31 +67,6 @@ browserTest('a link shows in another window what it shows in this one', async ()
   expect(await other.getByRole('button', { name: '2024: ' }).getAttribute('aria-pressed')).toBe(
     'true',
   )
-  expect(faults).toEqual([])
-})
-
-browserTest.for([
-  '',
-  'explore/events?q=haftar',
-  `explore/event/${SAMPLE.meeting}`,
-  `explore/actor/${SAMPLE.haftar}`,
-  'explore/nothing',
-  'explore/actor/',
-  'explore/nothing/%25',
-])('axe finds no fault with /%s on a desk, nor on a phone in the dark', async (path) => {
-  const { page, origin, faults } = await open({ explorer: true })
-  await page.goto(`${origin}/${path}`)
-  for (const [viewport, colorScheme] of [
-    [DESKTOP, 'light'],
-    [PHONE, 'dark'],
-  ] as const) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
-    await page.locator('main').waitFor()
-    await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
-    expect.soft(await violationsOf(page), colorScheme).toEqual([])
-    expect.soft(await overflowOf(page), colorScheme).toBeLessThanOrEqual(0)
-  }
   expect(faults).toEqual([])
 })
 

@@ -101,6 +101,7 @@ export const questions = {
   ),
   actorNetwork: to<Network>('actors', 'getNetwork', 'v1/actors/*/network'),
   actorSummaries: to<Page<ActorSummary>>('actors', 'listSummaries', 'v1/actors/summaries'),
+  listActors: to<Page<Actor>>('actors', 'list', 'v1/actors'),
   actor: to<Actor>('actors', 'get', 'v1/actors/*'),
   actorDossier: to<Dossier>('actors', 'getDossier', 'v1/actors/*/dossier'),
   similarActors: to<SimilarActors>('actors', 'listSimilar', 'v1/actors/*/similar'),

@@ -1,7 +1,31 @@
+import { useAnswer } from '../ask/answers.ts'
+import { questions } from '../ask/question.ts'
+import { useTelling } from '../parts/telling.ts'
 import { go, hrefOf, state } from '../state/location.ts'
-import { lasting, toggled } from '../state/state.ts'
+import { lasting, toggled, type Filter } from '../state/state.ts'
 import { text } from '../text.ts'
-import { labelOf, nameOf, useActorNames } from './labels.ts'
+import { labelOf, nameOf } from './labels.ts'
+
+const ACTOR = /^actor_\w+$/
+
+/** The ids of actors in a filter, also in those of pairs. */
+const actorsIn = (filter: Filter): string[] => [
+  ...new Set(
+    Object.values(filter).flatMap((values) =>
+      values.flatMap((value) => value.split(/[,:~]/).filter((part) => ACTOR.test(part))),
+    ),
+  ),
+]
+
+/** The names of the actors that a filter has ids of, by those. */
+const useActorNames = (filter: Filter): Map<string, string> => {
+  const ids = actorsIn(filter)
+  const { answer } = useAnswer(
+    ids.length === 0 ? undefined : questions.actorSummaries({ id: ids, limit: ['100'] }),
+  )
+  const told = useTelling(answer?.data ?? [])
+  return new Map(answer?.data.map(({ id, name }) => [id, told(id, name)]))
+}
 
 /** The filters that are active, each with a button that takes it away; where the page is embedded, they only say what it shows. */
 export const Chips = ({ isFixed = false }: { isFixed?: boolean }) => {

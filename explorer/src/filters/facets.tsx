@@ -4,6 +4,7 @@ import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
 import { QuadDot } from '../parts/quad.tsx'
 import { StateOf } from '../parts/state-of.tsx'
+import { useTelling } from '../parts/telling.ts'
 import { go, state } from '../state/location.ts'
 import { lasting, toggled, type State } from '../state/state.ts'
 import { number, text } from '../text.ts'
@@ -50,6 +51,9 @@ const Values = ({ facet: { facet, values } }: { facet: Facet }) => {
   const others = (state.value.filter[facet] ?? []).filter(
     (value) => facet !== 'actor' && !values.some((one) => one.value === value),
   )
+  const told = useTelling(
+    facet === 'actor' ? values.map(({ value, label }) => ({ id: value, name: label })) : [],
+  )
   if (values.length + others.length === 0) return null
   return (
     <section aria-labelledby={`facet-${facet}`}>
@@ -62,7 +66,11 @@ const Values = ({ facet: { facet, values } }: { facet: Facet }) => {
           <Value
             key={one.value}
             facet={facet}
-            value={one.label === one.value ? { ...one, label: labelOf(facet, one.value) } : one}
+            value={{
+              ...one,
+              label:
+                one.label === one.value ? labelOf(facet, one.value) : told(one.value, one.label),
+            }}
           />
         ))}
       </ul>

@@ -1,12 +1,8 @@
-import { useAnswer } from '../ask/answers.ts'
-import { questions } from '../ask/question.ts'
 import { isQuadClass } from '../parts/classes.ts'
 import { quadLabel } from '../parts/quad.tsx'
 import { printDay } from '../parts/dates.ts'
-import type { Filter } from '../state/state.ts'
 import { words, text } from '../text.ts'
 
-const ACTOR = /^actor_\w+$/
 const COUNTRIES = new Set(['country', 'actorCountry', 'excludeCountry', 'excludeActorCountry'])
 const regions = new Intl.DisplayNames('en', { type: 'region' })
 
@@ -34,22 +30,4 @@ export const nameOf = (name: string): string => {
   const plain = name.replace(/^exclude(.)/, (_, letter: string) => letter.toLowerCase())
   const said = text.filters.names[plain] ?? words(plain)
   return plain === name ? said : text.filters.not(said)
-}
-
-/** The ids of actors in a filter, also in those of pairs. */
-const actorsIn = (filter: Filter): string[] => [
-  ...new Set(
-    Object.values(filter).flatMap((values) =>
-      values.flatMap((value) => value.split(/[,:~]/).filter((part) => ACTOR.test(part))),
-    ),
-  ),
-]
-
-/** The names of the actors that a filter has ids of, by those. */
-export const useActorNames = (filter: Filter): Map<string, string> => {
-  const ids = actorsIn(filter)
-  const { answer } = useAnswer(
-    ids.length === 0 ? undefined : questions.actorSummaries({ id: ids, limit: ['100'] }),
-  )
-  return new Map(answer?.data.map(({ id, name }) => [id, name]))
 }

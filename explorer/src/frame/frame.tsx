@@ -167,7 +167,11 @@ const Embedded = () => {
       {view?.isFiltered && <Chips isFixed />}
       {view ? <Shown key={`${name} ${id}`} view={view} /> : <NoView />}
       <p>
-        <a href={hrefOf({ options: { ...options, embed: undefined } })} target="_blank">
+        <a
+          class="alone"
+          href={hrefOf({ options: { ...options, embed: undefined } })}
+          target="_blank"
+        >
           {text.open}
         </a>
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Suggestion } from '../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
+import { useTelling, type Told } from '../parts/telling.ts'
 import { go, state } from '../state/location.ts'
 import { lasting, withValues } from '../state/state.ts'
 import { text } from '../text.ts'
@@ -30,12 +31,12 @@ const choose = (choice: Choice): void => {
   show({ [kind]: [...new Set([...(state.value.filter[kind] ?? []), value])] })
 }
 
-const Option = ({ choice }: { choice: Choice }) =>
+const Option = ({ choice, told }: { choice: Choice; told: Told }) =>
   'words' in choice ? (
     <>{text.search.words(choice.words)}</>
   ) : (
     <>
-      <span dir="auto">{choice.label}</span>
+      <span dir="auto">{told(choice.value, choice.label)}</span>
       <span class="kind">{text.search.kinds[choice.kind] ?? choice.kind}</span>
     </>
   )
@@ -53,6 +54,11 @@ export const Search = () => {
       : undefined,
   )
   useEffect(() => setMarked(-1), [q])
+  const told = useTelling(
+    (answer?.data ?? [])
+      .filter(({ kind }) => kind === 'actor')
+      .map(({ value, label }) => ({ id: value, name: label })),
+  )
   const choices: Choice[] = q === '' ? [] : [{ words: q }, ...(answer?.data ?? [])]
   const isShown = isOpen && choices.length > 0
   const take = (choice: Choice): void => {
@@ -114,7 +120,7 @@ export const Search = () => {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(choice)}
           >
-            <Option choice={choice} />
+            <Option choice={choice} told={told} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
 import { labelOf } from '../filters/labels.ts'
 import { words } from '../text.ts'
+import { useTelling } from './telling.ts'
 
 interface Props {
   label: string
@@ -19,6 +20,7 @@ export const ActorFinder = ({ label, choose, but, onFound }: Props) => {
   const { answer } = useAnswer(
     q.trim() === '' ? undefined : questions.actorSummaries({ q: [`${q.trim()}*`], limit: ['6'] }),
   )
+  const told = useTelling(answer?.data ?? [])
   return (
     <>
       <p class="field">
@@ -43,7 +45,7 @@ export const ActorFinder = ({ label, choose, but, onFound }: Props) => {
                   setQ('')
                 }}
               >
-                {choose(name)}{' '}
+                {choose(told(id, name))}{' '}
                 <span class="quiet">
                   {[words(type), country && labelOf('country', country)].filter(Boolean).join(', ')}
                 </span>

@@ -5,11 +5,15 @@ import { classOf, isQuadClass, TYPES } from './classes.ts'
 export const quadColour = (value: string | null | undefined): string =>
   `quad-${classOf(value) ?? 'none'}`
 
-/** The shade that tells a type from the others of its class: `shade-2` is that of the third. */
-export const shadeOf = (type: string): string => {
-  const quadClass = classOf(type)
-  const at = quadClass ? TYPES[quadClass].indexOf(type) : -1
-  return at > 0 ? `shade-${at}` : ''
+/** The colours of values that are shown together: the types of one class in shades, the first of them as the class. */
+export const coloursOf = (values: readonly string[]): ((value: string) => string) => {
+  const shown = new Set(values)
+  return (value) => {
+    const quadClass = classOf(value)
+    const types = quadClass ? TYPES[quadClass].filter((type) => shown.has(type)) : []
+    const at = types.indexOf(value)
+    return at > 0 ? `${quadColour(value)} shade-${at}` : quadColour(value)
+  }
 }
 
 /** A dot in the colour of a class, beside a text that says the same. */

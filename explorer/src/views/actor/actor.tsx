@@ -14,6 +14,7 @@ import { History } from '../../parts/history.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
+import { useTelling } from '../../parts/telling.ts'
 import { hrefOf } from '../../state/location.ts'
 import type { Filter } from '../../state/state.ts'
 import { number, text, words } from '../../text.ts'
@@ -188,6 +189,7 @@ const Views = ({ filter }: { filter: Filter }) => (
 const Dossier = ({ data, id }: { data: DossierData; id: string }) => {
   const { actor, positions, counterparts, types, countries, years, events, articles, merged } = data
   const was = merged.values.find((one) => one.id === id)
+  const told = useTelling(counterparts.values.map((one) => one.actor))
   return (
     <article class="page dossier">
       <Title of={actor.name} />
@@ -236,7 +238,7 @@ const Dossier = ({ data, id }: { data: DossierData; id: string }) => {
               {counterparts.values.map(({ actor, count, filter }) => (
                 <li key={actor.id}>
                   <a href={actorOf(actor.id)} dir="auto">
-                    {actor.name}
+                    {told(actor.id, actor.name)}
                   </a>
                   <a class="quiet" href={listOf(filter)}>
                     {text.events(count)}

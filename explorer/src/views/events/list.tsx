@@ -8,6 +8,7 @@ import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Marked } from '../../parts/marked.tsx'
 import { usePages } from '../../parts/pages.ts'
 import { StateOf } from '../../parts/state-of.tsx'
+import { useTelling, type Told } from '../../parts/telling.ts'
 import { hrefOf, setOptions } from '../../state/location.ts'
 import { filterOf, withValues, type State } from '../../state/state.ts'
 import { text, words } from '../../text.ts'
@@ -35,7 +36,8 @@ export const listQuestion = (state: State) => {
 }
 
 /** Who acts, and whom they act on. */
-const Who = ({ event: { participants, participantCount } }: { event: EventSummary }) => {
+const Who = ({ event, told }: { event: EventSummary; told: Told }) => {
+  const { participants, participantCount } = event
   const more = participantCount - participants.length
   return (
     <>
@@ -43,7 +45,7 @@ const Who = ({ event: { participants, participantCount } }: { event: EventSummar
         <span key={actor.id + role}>
           {i > 0 && ', '}
           <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
-            {actor.name}
+            {told(actor.id, actor.name)}
           </a>
         </span>
       ))}
@@ -52,7 +54,7 @@ const Who = ({ event: { participants, participantCount } }: { event: EventSummar
   )
 }
 
-const Item = ({ event }: { event: EventSummary }) => {
+const Item = ({ event, told }: { event: EventSummary; told: Told }) => {
   const { id, title, type, quadClass, date, location, articleCount, snippet } = event
   const place = [location?.name, location?.country && labelOf('country', location.country)]
   return (
@@ -73,7 +75,7 @@ const Item = ({ event }: { event: EventSummary }) => {
         )}
         {event.participants.length > 0 && (
           <p class="event-who">
-            <Who event={event} />
+            <Who event={event} told={told} />
           </p>
         )}
         <p class="event-what">
@@ -98,10 +100,16 @@ const pagesOf = ({ options }: State): number =>
 const Items = ({ page, state }: { page: Page<EventSummary>; state: State }) => {
   const wanted = pagesOf(state)
   const { pages, hasMore, isLoading, failed, retry } = usePages(page, wanted)
+  const events = pages.flatMap(({ data }) => data)
+  const told = useTelling(
+    events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+  )
   return (
     <div aria-busy={isLoading}>
       <ol class="events">
-        {pages.flatMap(({ data }) => data.map((event) => <Item key={event.id} event={event} />))}
+        {events.map((event) => (
+          <Item key={event.id} event={event} told={told} />
+        ))}
       </ol>
       {failed && (
         <p class="fault" role="alert">

@@ -3,6 +3,7 @@ import type { EventMap } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { ChosenBar } from '../../parts/chosen-bar.tsx'
 import { isSelected, selectedOf } from '../../parts/chosen.ts'
+import { LabelText } from '../../parts/label.tsx'
 import { MoveNote } from '../../parts/moving.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
@@ -15,7 +16,8 @@ import { Controls, placeAfter } from './controls.tsx'
 import { useDrawing } from './drawing.ts'
 import { useGestures } from './gestures.ts'
 import { isVisible, Marks, marksOf, nameOf, type Mark } from './markers.tsx'
-import { pathOf, useOutlines } from './outlines.ts'
+import { labelsOf, useNames } from './names.ts'
+import { countriesOf, pathOf, useOutlines } from './outlines.ts'
 import {
   boxAt,
   parseBox,
@@ -118,7 +120,9 @@ export const MapView = ({ state }: ViewProps) => {
   useLayoutEffect(() => {
     if (extent.answer && !extent.isLoading) noteExtent(state, extent.answer, size)
   }, [extent.answer, extent.isLoading])
-  const { answer, isLoading, error } = useAnswer(settled && mapQuestion(state, settled, size))
+  const asked = settled && mapQuestion(state, settled, size)
+  const { answer, own, isLoading, error } = useAnswer(asked)
+  const nameOf = useNames(asked, own)
   const shownLast = useRef(settled)
   if (settled) shownLast.current = settled
 
@@ -133,7 +137,13 @@ export const MapView = ({ state }: ViewProps) => {
     setDrawing(false)
     filterBy(state, bbox, place ?? WORLD)
   })
-  const marks = place && width > 0 ? marksOf(answer?.data ?? NOTHING, place, size) : []
+  const marks = place && width > 0 ? marksOf(answer?.data ?? NOTHING, nameOf, place, size) : []
+  // What moves has no names, as they would jump.
+  const countries = useMemo(
+    () => (place && !live ? countriesOf(outlines, place, size) : []),
+    [outlines, place && printPlace(place), live === undefined, size],
+  )
+  const labels = labelsOf(marks, countries, size)
   const onKey = (event: KeyboardEvent): void => {
     const next = place && placeAfter(event.key, place, size)
     if (!next) return
@@ -179,8 +189,26 @@ export const MapView = ({ state }: ViewProps) => {
             {...drawing.handlers}
           >
             <path class="map-land" d={path} />
+            <g class="map-countries" aria-hidden="true">
+              {labels.countries.map(({ at, label }) => (
+                <g key={at.text} transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
+                  <LabelText {...label} />
+                </g>
+              ))}
+            </g>
             {place && <BoxShown state={state} place={place} size={size} />}
             <Marks marks={marks} place={place} size={size} state={state} />
+            <g class="map-names" aria-hidden="true">
+              {[...labels.marks].map(([mark, label]) => (
+                <g
+                  key={`${mark.isArea} ${mark.cluster.bbox.join(' ')}`}
+                  class={mark.isArea ? 'map-name-area' : undefined}
+                  transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
+                >
+                  <LabelText {...label} />
+                </g>
+              ))}
+            </g>
             {drawing.rectangle && (
               <rect
                 class="map-box"

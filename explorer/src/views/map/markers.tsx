@@ -13,6 +13,8 @@ import { pointOf, printPoint, type Place, type Size } from './place.ts'
 export interface Mark {
   cluster: EventCluster
   isArea: boolean
+  /** What the place is called, where that is known. */
+  name: string | undefined
   x: number
   y: number
   radius: number
@@ -20,29 +22,58 @@ export interface Mark {
 
 const DOT = 6
 const SMALLEST = 12
+/** As small as a number of two digits may be. */
+const TIGHT = 9
 const LARGEST = 26
 
+/** Marks made smaller where they would cover one another. */
+const apart = (marks: readonly Mark[]): Mark[] =>
+  marks.map((mark) => {
+    const room = marks
+      .filter((other) => other !== mark)
+      .map((other) => {
+        const far = Math.hypot(other.x - mark.x, other.y - mark.y)
+        // Both give way by their sizes.
+        return (far * mark.radius) / (mark.radius + other.radius)
+      })
+    return {
+      ...mark,
+      radius: Math.max(Math.min(mark.radius, ...room), Math.min(mark.radius, TIGHT)),
+    }
+  })
+
 /** The marks of an answer, the larger first, so that the smaller are drawn over them. */
-export const marksOf = ({ clusters, areas }: EventMapData, place: Place, size: Size): Mark[] => {
+export const marksOf = (
+  { clusters, areas }: EventMapData,
+  nameOf: (cluster: EventCluster, isArea: boolean) => string | undefined,
+  place: Place,
+  size: Size,
+): Mark[] => {
   const most = Math.max(1, ...[...clusters, ...areas].map(({ count }) => count))
   const mark = (cluster: EventCluster, isArea: boolean): Mark => ({
     cluster,
     isArea,
+    name: nameOf(cluster, isArea),
     ...pointOf(cluster.latitude, cluster.longitude, place, size),
     radius:
       cluster.count === 1 && !isArea
         ? DOT
         : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(cluster.count / most) + (isArea ? 6 : 0),
   })
-  return [...areas.map((area) => mark(area, true)), ...clusters.map((one) => mark(one, false))]
+  return [
+    ...areas.map((area) => mark(area, true)),
+    ...apart(clusters.map((one) => mark(one, false))),
+  ]
 }
 
 /** A mark in words: its event, or how many there are and where. */
 export const nameOf = ({
   cluster: { event, count, latitude, longitude },
   isArea,
+  name,
 }: Mark): string => {
-  const where = printPoint(latitude, longitude, text.map.directions)
+  const point = printPoint(latitude, longitude, text.map.directions)
+  const where = name ? text.map.named(name, point) : point
   const what = event ? `${event.title}, ${printDate(event.date)}` : text.map.near(count, where)
   return isArea ? text.map.somewhere(what) : what
 }
@@ -109,10 +140,8 @@ export const Marks = ({ marks, place, size, state }: Props) => {
           <title>{nameOf(mark)}</title>
           <circle class="mark-target" r={Math.max(12, mark.radius)} />
           <circle class="mark-shape" r={mark.radius} />
-          {mark.cluster.count > 1 && (
-            <text y={mark.isArea ? -mark.radius : 0} dy="0.35em">
-              {number(mark.cluster.count)}
-            </text>
+          {mark.cluster.count > 1 && !mark.isArea && (
+            <text dy="0.35em">{number(mark.cluster.count)}</text>
           )}
         </g>
       ))}

@@ -2,6 +2,7 @@ import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import { useEffect, useState } from 'preact/hooks'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { LINE, widthOf, type Named } from '../../parts/labels.ts'
 import { boxAt, downOf, worldAt, type Box, type Place, type Size } from './place.ts'
 
 /** A country, or a part of one, with the box that it is in. */
@@ -68,8 +69,8 @@ const reaches = (one: Box, other: Box): boolean =>
   one.north >= other.south &&
   [0, 360, -360].some((turn) => one.west <= other.east + turn && one.east >= other.west + turn)
 
-/** The path of all countries that the map shows, for SVG. */
-export const pathOf = (outlines: readonly Outline[], place: Place, size: Size): string => {
+/** Prints shapes as paths of SVG, as they are on the map. */
+const printerAt = (place: Place, size: Size) => {
   const world = worldAt(place.zoom)
   const projection = geoMercator()
     .rotate([-place.longitude, 0])
@@ -80,10 +81,44 @@ export const pathOf = (outlines: readonly Outline[], place: Place, size: Size): 
       [-8, -8],
       [size.width + 8, size.height + 8],
     ])
-  const path = geoPath(projection).digits(1)
+  return geoPath(projection).digits(1)
+}
+
+const shownOf = (outlines: readonly Outline[], place: Place, size: Size): Outline[] => {
   const shown = boxAt(place, size, 0.02)
-  return outlines
-    .filter(({ box }) => reaches(box, shown))
+  return outlines.filter(({ box }) => reaches(box, shown))
+}
+
+/** The path of all countries that the map shows, for SVG. */
+export const pathOf = (outlines: readonly Outline[], place: Place, size: Size): string => {
+  const path = printerAt(place, size)
+  return shownOf(outlines, place, size)
     .map(({ shape }) => path(shape) ?? '')
     .join('')
+}
+
+/** The largest part of a country on the map, such as France without its islands. */
+const largestOf = (shape: Outline['shape'], path: ReturnType<typeof printerAt>) => {
+  const geometry = 'geometry' in shape ? shape.geometry : undefined
+  if (geometry?.type !== 'MultiPolygon') return shape
+  const [largest] = geometry.coordinates
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+    .map((polygon) => ({ polygon, area: path.area(polygon) }))
+    .toSorted((one, other) => other.area - one.area)
+  return largest?.polygon ?? shape
+}
+
+/** The names of the countries that the map has room for, the largest first, each in the middle of what it shows of it. */
+export const countriesOf = (outlines: readonly Outline[], place: Place, size: Size): Named[] => {
+  const path = printerAt(place, size)
+  return shownOf(outlines, place, size)
+    .flatMap(({ name, shape }) => {
+      const part = largestOf(shape, path)
+      const [[left, top], [right, bottom]] = path.bounds(part)
+      const [x, y] = path.centroid(part)
+      const hasRoom = right - left >= widthOf(name) && bottom - top >= LINE
+      return hasRoom && Number.isFinite(x) ? [{ x, y, text: name, area: path.area(part) }] : []
+    })
+    .toSorted((one, other) => other.area - one.area)
+    .map(({ x, y, text }) => ({ x, y, text, radius: 0 }))
 }

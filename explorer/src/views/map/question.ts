@@ -1,5 +1,10 @@
 import { signal } from '@preact/signals'
-import type { EventMap } from '../../../../sdk/typescript/src/index.ts'
+import type {
+  EventCluster,
+  EventMap,
+  EventSummary,
+  Page,
+} from '../../../../sdk/typescript/src/index.ts'
 import { questions, type Question } from '../../ask/question.ts'
 import { queryOf, withValues, type State } from '../../state/state.ts'
 import { listQuestion } from '../events/list.tsx'
@@ -57,6 +62,25 @@ export const mapQuestion = ({ filter }: State, place: Place, size: Size): Questi
       zoom: [String(wholeZoom(place))],
     }),
   )
+}
+
+/** As many of the latest events as say what the places on the map are called. */
+const NAMING = '100'
+
+/** Asks for the latest events in what the map shows, for the names of places; those of areas apart from the others. */
+export const namesQuestion = (
+  asked: Question<EventMap>,
+  of: readonly EventCluster[] | undefined,
+): Question<Page<EventSummary>> | undefined => {
+  const precision = of?.[0]?.filter['placePrecision']
+  if (!precision) return undefined
+  const { zoom: _, ...filter } = asked.query
+  return questions.eventSummaries({
+    ...filter,
+    placePrecision: precision,
+    sort: ['-date'],
+    limit: [NAMING],
+  })
 }
 
 /** The calls of the map as it is on this page. */

@@ -13,6 +13,7 @@ import { printPart } from '../../parts/dates.ts'
 import { historyQuestion } from '../../parts/history.tsx'
 import { MayWrite } from '../../parts/may-write.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
+import { useTelling } from '../../parts/telling.ts'
 import { Title } from '../../parts/title.tsx'
 import { useUnsaved } from '../../parts/unsaved.ts'
 import { WithReason } from '../../parts/with-reason.tsx'
@@ -71,13 +72,15 @@ const SideBySide = ({ one, other }: Two) => (
         </tr>
       </thead>
       <tbody>
-        {ROWS.map(([row, print]) => (
-          <tr key={row} class={print(one) === print(other) ? 'same' : undefined}>
-            <th scope="row">{text.merge.rows[row]}</th>
-            <td dir="auto">{print(one)}</td>
-            <td dir="auto">{print(other)}</td>
-          </tr>
-        ))}
+        {ROWS.filter(([, print]) => print(one) !== '' || print(other) !== '').map(
+          ([row, print]) => (
+            <tr key={row} class={print(one) === print(other) ? 'same' : undefined}>
+              <th scope="row">{text.merge.rows[row]}</th>
+              <td dir="auto">{print(one)}</td>
+              <td dir="auto">{print(other)}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   </div>
@@ -115,6 +118,7 @@ const Decide = ({ one, other }: Two) => {
   const [isOvertaken, setOvertaken] = useState(false)
   const [comment, setComment] = useState('')
   const writing = useWriting()
+  const told = useTelling([one, other])
   useUnsaved(comment !== '')
   /** Writes, unless the duplicate has changed: the precondition of the call is that of the survivor alone. */
   const send = async (): Promise<void> => {
@@ -147,7 +151,9 @@ const Decide = ({ one, other }: Two) => {
       {hasChanged && <Meanwhile looked={looked} now={{ one, other }} />}
       <Comment value={comment} onValue={setComment} />
       <Refused writing={writing} />
-      <button disabled={writing.isBusy}>{text.merge.merge(other.name, one.name)}</button>
+      <button disabled={writing.isBusy}>
+        {text.merge.merge(told(other.id, other.name), told(one.id, one.name))}
+      </button>
     </form>
   )
 }

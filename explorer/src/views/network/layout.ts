@@ -40,6 +40,8 @@ const WORK = 30_000
 /** As many lines as can be told apart. */
 const LINES = 300
 const MARGIN = { x: 84, y: 30 }
+/** A few actors are not drawn further apart than this, seen from where forces bring them to rest. */
+const SCALE_MAX = 1.9
 /** Below this count, fewer events are not drawn larger. */
 const MANY = 12
 
@@ -112,7 +114,7 @@ export const placeNodes = (data: Data, width: number, height: number): PlacedNod
   const [left, right] = between(bodies.map(({ x }) => x))
   const [top, bottom] = between(bodies.map(({ y }) => y))
   const scale = (from: number, to: number, room: number): number =>
-    Math.min(1.4, room / Math.max(1, to - from))
+    Math.min(SCALE_MAX, room / Math.max(1, to - from))
   const [sx, sy] = [
     scale(left, right, width - 2 * Math.min(MARGIN.x, width / 6)),
     scale(top, bottom, height - 2 * MARGIN.y),

@@ -1,5 +1,7 @@
 import type { NetworkEdge } from '../../../../sdk/typescript/src/index.ts'
 import { isSelected, selectedOf } from '../../parts/chosen.ts'
+import { LabelText } from '../../parts/label.tsx'
+import { LINE, type Label } from '../../parts/labels.ts'
 import { quadColour, quadLabel } from '../../parts/quad.tsx'
 import { useRoving } from '../../parts/roving.ts'
 import { setOptions } from '../../state/location.ts'
@@ -87,13 +89,25 @@ export const Edges = ({ edges, ...props }: MarksProps & { edges: readonly Placed
   )
 }
 
+/** The line from an actor to its name, where that stands away from it. */
+const Leader = ({ to: { x, y, lines }, radius }: { to: Label; radius: number }) => {
+  const long = Math.hypot(x, y)
+  const [from, until] = [radius / long, 1 - (LINE * lines.length) / 2 / long]
+  return (
+    <path
+      class="leader"
+      d={`M${(x * from).toFixed(1)} ${(y * from).toFixed(1)}L${(x * until).toFixed(1)} ${(y * until).toFixed(1)}`}
+    />
+  )
+}
+
 /** The actors, each a button that lists its events below. */
 export const Nodes = ({ nodes, ...props }: MarksProps & { nodes: readonly DrawnNode[] }) => {
   const roving = useRoving(nodes, within(props))
   return (
     <g role="group" aria-label={text.network.nodes}>
       {nodes.map((placed, i) => {
-        const { node, x, y, radius, name } = placed
+        const { node, x, y, radius, name, alone } = placed
         return (
           <g
             key={node.actor.id}
@@ -105,9 +119,8 @@ export const Nodes = ({ nodes, ...props }: MarksProps & { nodes: readonly DrawnN
             <title>{nameOfNode(placed)}</title>
             <circle class="node-target" r={Math.max(12, radius)} />
             <circle class="node-shape" r={radius} />
-            <text x={name?.x ?? 0} y={name?.y ?? radius + 9} dy="0.35em">
-              {node.actor.name}
-            </text>
+            {name?.isAway && <Leader to={name} radius={radius} />}
+            <LabelText {...(name ?? alone)} />
           </g>
         )
       })}

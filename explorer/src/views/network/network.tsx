@@ -9,6 +9,7 @@ import { quadColour, quadLabel } from '../../parts/quad.tsx'
 import { MoveButtons, MoveNote } from '../../parts/moving.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
+import { useTelling, type Told } from '../../parts/telling.ts'
 import { useZooming } from '../../parts/zooming.ts'
 import { hrefOf, setOptions } from '../../state/location.ts'
 import type { State } from '../../state/state.ts'
@@ -30,7 +31,7 @@ import {
   type ViewPoint,
 } from './view-point.ts'
 
-const heightOf = (width: number): number => Math.round(Math.min(680, Math.max(420, width * 0.68)))
+const heightOf = (width: number): number => Math.round(Math.min(680, Math.max(520, width * 0.68)))
 const NOTHING: Network['data'] = { nodes: [], edges: [], more: { nodes: 0, edges: 0 } }
 
 const move = (point: ViewPoint): void => setOptions({ at: printPoint(point) }, { replaces: true })
@@ -39,6 +40,15 @@ interface Drawn {
   nodes: PlacedNode[]
   edges: PlacedEdge[]
 }
+
+/** A network in which actors of one name are told apart. */
+const withTold = (data: Network['data'], told: Told): Network['data'] => ({
+  ...data,
+  nodes: data.nodes.map((node) => ({
+    ...node,
+    actor: { ...node.actor, name: told(node.actor.id, node.actor.name) },
+  })),
+})
 
 /** The lines that are drawn; the one that is chosen is there, however weak it is. */
 const withChosen = (
@@ -142,10 +152,12 @@ export const NetworkView = ({ state }: ViewProps) => {
   const around = useAnswer(aroundQuestion(state))
   const height = heightOf(width)
   const error = base.error ?? around.error
-  const data = useMemo(
+  const found = useMemo(
     () => (base.answer ? together(base.answer.data, around.answer?.data) : NOTHING),
     [base.answer, around.answer],
   )
+  const told = useTelling(found.nodes.map(({ actor }) => actor))
+  const data = useMemo(() => withTold(found, told), [found, told])
   const strong = useMemo(() => strongest(data.edges), [data])
   const places = useMemo(
     () => placeNodes({ ...data, edges: strong }, width, height),

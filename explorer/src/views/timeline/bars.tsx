@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale'
+import type { EventSummary } from '../../../../sdk/typescript/src/index.ts'
 import { useRef } from 'preact/hooks'
 import { printDate, printInterval } from '../../parts/dates.ts'
-import { quadColour, shadeOf } from '../../parts/quad.tsx'
+import { widthOf } from '../../parts/labels.ts'
+import { useRoving } from '../../parts/roving.ts'
 import { useWidth } from '../../parts/size.ts'
 import { hrefOf } from '../../state/location.ts'
 import { number, text } from '../../text.ts'
@@ -11,7 +13,7 @@ import type { Metric } from './question.ts'
 const HEIGHT = 220
 const MARGIN = { top: 8, right: 4, bottom: 26, left: 40 }
 const LANE = 9
-const LABEL_WIDTH = 68
+const LABEL_GAP = 20
 const LANES_MAX = 12
 
 interface Props {
@@ -21,6 +23,9 @@ interface Props {
   /** The `selected` of the bar that is chosen. */
   chosen: string | undefined
   choose: (bar: Bar) => void
+  /** The colour of a value of the bars, and of a span. */
+  colourOf: (value: string) => string
+  spanColourOf: (event: EventSummary) => string
 }
 
 /** The contents of a bar in words, for its title and for screen readers. */
@@ -30,8 +35,14 @@ const saidOf = ({ name, count, amount, parts }: Bar, metric: Metric): string => 
   return `${printInterval(name)}: ${[all, ...each].join(', ')}`
 }
 
+interface StackProps extends Pick<Props, 'colourOf'> {
+  bar: Bar
+  width: number
+  y: (amount: number) => number
+}
+
 /** The parts of a bar from below to above. */
-const Stack = ({ bar, width, y }: { bar: Bar; width: number; y: (amount: number) => number }) => {
+const Stack = ({ bar, width, y, colourOf }: StackProps) => {
   let below = 0
   return (
     <>
@@ -40,7 +51,7 @@ const Stack = ({ bar, width, y }: { bar: Bar; width: number; y: (amount: number)
         return (
           <rect
             key={value}
-            class={`${quadColour(value)} ${shadeOf(value)}`}
+            class={colourOf(value)}
             y={high}
             width={width}
             height={Math.max(0.5, low - high)}
@@ -51,8 +62,67 @@ const Stack = ({ bar, width, y }: { bar: Bar; width: number; y: (amount: number)
   )
 }
 
+/** The labels of the axis: as many as there is room for by the widest of them, each whole. */
+const labelsOf = (bars: readonly Bar[], room: number): { at: number; label: string }[] => {
+  const wide = (name: string): number => widthOf(printInterval(name))
+  const widest = Math.max(0, ...ticksOf(bars, Infinity).map(({ name }) => wide(name)))
+  const step = room / Math.max(1, bars.length)
+  return ticksOf(bars, room / (widest + LABEL_GAP))
+    .filter(({ at, name }) => at * step + wide(name) <= room + MARGIN.right)
+    .map(({ at, name }) => ({ at, label: printInterval(name) }))
+}
+
+interface SpansProps {
+  spans: readonly Span[]
+  step: number
+  colourOf: (event: EventSummary) => string
+}
+
+/** Events of less exact dates as lines, in one tab stop too: arrows go from one to the nearest. */
+const Spans = ({ spans, step, colourOf }: SpansProps) => {
+  const places = spans.map(({ from, to, lane }) => ({
+    x: MARGIN.left + ((from + to) / 2) * step,
+    y: HEIGHT + lane * LANE,
+  }))
+  const roving = useRoving(places, () => true)
+  if (spans.length === 0) return null
+  return (
+    <g role="group" aria-label={text.timeline.spans}>
+      {spans.map(({ event, from, to, lane }, i) => (
+        <a
+          key={event.id}
+          href={hrefOf({ view: 'event', id: event.id, options: {} })}
+          tabindex={roving.tabIndexOf(i)}
+          aria-label={`${event.title}, ${printDate(event.date)}`}
+          onFocus={() => roving.onFocus(i)}
+          onKeyDown={(key) => roving.follow(key, i)}
+        >
+          <rect
+            class={`span ${colourOf(event)}`}
+            x={MARGIN.left + from * step}
+            y={HEIGHT + lane * LANE}
+            width={Math.max(3, (to - from) * step - 1)}
+            height={LANE - 3}
+            rx={(LANE - 3) / 2}
+          >
+            <title>{`${event.title}, ${printDate(event.date)}`}</title>
+          </rect>
+        </a>
+      ))}
+    </g>
+  )
+}
+
 /** Bars in one tab stop: arrows go from one to the next, Enter chooses. */
-export const Bars = ({ bars, spans: spansFor, metric, chosen, choose }: Props) => {
+export const Bars = ({
+  bars,
+  spans: spansFor,
+  metric,
+  chosen,
+  choose,
+  colourOf,
+  spanColourOf,
+}: Props) => {
   const [ref, width] = useWidth<HTMLDivElement>()
   const group = useRef<SVGSVGElement>(null)
   const inner = Math.max(0, width - MARGIN.left - MARGIN.right)
@@ -98,15 +168,15 @@ export const Bars = ({ bars, spans: spansFor, metric, chosen, choose }: Props) =
                 </text>
               </g>
             ))}
-          {ticksOf(bars, inner / LABEL_WIDTH).map(({ at, name }) => (
-            <text key={name} class="label" x={MARGIN.left + at * step} y={HEIGHT - 8}>
-              {printInterval(name)}
+          {labelsOf(bars, inner).map(({ at, label }) => (
+            <text key={label} class="label" x={MARGIN.left + at * step} y={HEIGHT - 8}>
+              {label}
             </text>
           ))}
         </g>
         {bars.map((bar, at) => (
           <g key={bar.name} transform={`translate(${MARGIN.left + at * step} 0)`}>
-            <Stack bar={bar} width={Math.max(0.5, step - gap)} y={y} />
+            <Stack bar={bar} width={Math.max(0.5, step - gap)} y={y} colourOf={colourOf} />
             {bar.count > 0 && (
               <rect
                 class="hit"
@@ -125,24 +195,7 @@ export const Bars = ({ bars, spans: spansFor, metric, chosen, choose }: Props) =
             )}
           </g>
         ))}
-        {spans.map(({ event, from, to, lane }) => (
-          <a
-            key={event.id}
-            href={hrefOf({ view: 'event', id: event.id, options: {} })}
-            aria-label={`${event.title}, ${printDate(event.date)}`}
-          >
-            <rect
-              class={`span ${quadColour(event.quadClass ?? event.type)}`}
-              x={MARGIN.left + from * step}
-              y={HEIGHT + lane * LANE}
-              width={Math.max(3, (to - from) * step - 1)}
-              height={LANE - 3}
-              rx={(LANE - 3) / 2}
-            >
-              <title>{`${event.title}, ${printDate(event.date)}`}</title>
-            </rect>
-          </a>
-        ))}
+        <Spans spans={spans} step={step} colourOf={spanColourOf} />
       </svg>
     </div>
   )

@@ -7,7 +7,7 @@ import { useRef } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { printDate, printInterval } from '../../parts/dates.ts'
 import { rankOf } from '../../parts/classes.ts'
-import { quadColour, shadeOf } from '../../parts/quad.tsx'
+import { coloursOf, quadColour } from '../../parts/quad.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { TableBehind } from '../../parts/table.tsx'
@@ -53,14 +53,19 @@ const Controls = ({ state, span }: { state: State; span: Span }) => (
   </div>
 )
 
+interface LegendProps {
+  answer: Answer
+  colourOf: (value: string) => string
+}
+
 /** The legend of the colours: one entry for each value that occurs. */
-const Legend = ({ answer: { groups, other } }: { answer: Answer }) => (
+const Legend = ({ answer: { groups, other }, colourOf }: LegendProps) => (
   <ul class="legend" aria-label={text.timeline.colour}>
     {groups
       .toSorted((one, two) => rankOf(one.value) - rankOf(two.value))
       .map(({ value, label }) => (
         <li key={value}>
-          <span class={`dot ${quadColour(value)} ${shadeOf(value)}`} aria-hidden="true" /> {label}
+          <span class={`dot ${colourOf(value)}`} aria-hidden="true" /> {label}
         </li>
       ))}
     {other && other.count > 0 && (
@@ -104,6 +109,7 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
   const bars = barsOf(answer, metric, state.filter)
   const { selected } = state.options
   const values = [...new Set(bars.flatMap(({ parts }) => parts.map(({ label }) => label)))]
+  const colourOf = coloursOf(answer.groups.map(({ value }) => value))
   const choose = (bar: Bar) =>
     setOptions({ selected: bar.selected === selected ? undefined : bar.selected })
   return (
@@ -114,8 +120,12 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
         metric={metric}
         chosen={selected}
         choose={choose}
+        colourOf={colourOf}
+        spanColourOf={({ type, quadClass }) =>
+          groupOf(state) === 'type' ? colourOf(type) : quadColour(quadClass ?? type)
+        }
       />
-      <Legend answer={answer} />
+      <Legend answer={answer} colourOf={colourOf} />
       <Notes answer={answer} drawn={spans?.data.length ?? 0} />
       <TableBehind
         caption={text.timeline.title}
