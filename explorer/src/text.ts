@@ -25,7 +25,51 @@ export const text = {
   skip: 'Skip to the results',
   loading: 'Loading…',
   nothing: 'Nothing passes these filters.',
-  failed: (why: string) => `That did not work: ${why}`,
+  faults: {
+    retry: 'Try again',
+    removeFilters: (count: number) => (count === 1 ? 'Remove this filter' : 'Remove these filters'),
+    noFilter: (name: string) => `There is no filter “${name}”.`,
+    noValue: (name: string, value: string) => `The filter “${name}” has no value “${value}”.`,
+    badValue: (name: string, value: string, why: string) =>
+      `The filter “${name}” cannot be “${value}”: it ${why}.`,
+    didYouMean: (value: string) => `Did you mean “${value}”?`,
+    noSuchThing:
+      'There is nothing at this link: it was deleted, or the link is not whole. Search for it above.',
+    unreachable: 'The service does not answer. Check your connection, and try again.',
+    slow: 'The answer takes too long. Try again, or look at less at once, such as a shorter time.',
+    unexpected:
+      'Something between this page and the service has answered in its place, such as a proxy or a sign-in page. Load this page anew.',
+    noKey: 'The service does not know the key. Enter one that it knows.',
+    notAllowed:
+      'Your key may not do this. Enter another one, or ask those who run the service for it.',
+    tooLong: 'This is too long for the service. Make it shorter.',
+    tooMany: (seconds: number) =>
+      `Too much was asked of the service at once. Wait ${counted(seconds, 'second', 'seconds')}, and try again.`,
+    down: (reference: string | undefined) =>
+      `The service cannot answer now. Try again in a moment.${reference ? ` If it stays so, tell those who run it this number: ${reference}` : ''}`,
+    held: (titles: readonly string[]) => `Something stands in the way: ${titles.join(', ')}.`,
+    page: 'This page has a fault. Load it anew.',
+    notSaved: 'Nothing is saved, and nothing that you typed is lost.',
+    /** The fields of forms by their places in what is sent. */
+    fields: {
+      title: 'What happened, in a line',
+      summary: 'What happened, in a few sentences',
+      confidence: 'Confidence',
+      'date/start': 'First day',
+      'date/end': 'Last day',
+      'date/precision': 'Date known to the',
+      'location/name': 'Place',
+      'location/admin1': 'Region',
+      'location/country': 'Country',
+      'location/latitude': 'Latitude',
+      'location/longitude': 'Longitude',
+      'fatalities/best': 'Deaths, best estimate',
+      'fatalities/low': 'Deaths, at least',
+      'fatalities/high': 'Deaths, at most',
+      'codes/code': 'Codes of other vocabularies',
+      'codes/scheme': 'Codes of other vocabularies',
+    } as Record<string, string>,
+  },
   noView: 'There is no such page',
   home: 'To the first page',
   open: 'Open in Dateline',

@@ -80,7 +80,7 @@ const Values = ({ facet: { facet, values } }: { facet: Facet }) => {
 
 /** Some facets, in one call. */
 const Group = ({ facets }: { facets: readonly string[] }) => (
-  <StateOf of={useAnswer(facetsQuestion(state.value, facets))}>
+  <StateOf of={useAnswer(facetsQuestion(state.value, facets))} isAside>
     {({ data }) => (
       <div class="facets">
         {data.map((facet) => (

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { AuthenticationError, DatelineError } from '../../../sdk/typescript/src/index.ts'
 import { askAnew } from '../ask/answers.ts'
 import { isPublic, key, takeKey, wantsKey } from '../ask/client.ts'
+import { sayFault } from '../parts/faults.ts'
 import { state } from '../state/location.ts'
 import { text } from '../text.ts'
 
@@ -34,7 +35,9 @@ export const KeyForm = () => {
       goOn()
     } catch (error) {
       if (!(error instanceof DatelineError)) throw error
-      setFault(error instanceof AuthenticationError ? text.key.wrong : text.failed(error.message))
+      setFault(
+        error instanceof AuthenticationError ? text.key.wrong : sayFault(error, {}).join(' '),
+      )
     } finally {
       setBusy(false)
     }

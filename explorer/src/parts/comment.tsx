@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import { PreconditionFailedError } from '../../../sdk/typescript/src/index.ts'
 import type { Writing } from '../ask/write.ts'
 import { text } from '../text.ts'
+import { Fault } from './fault.tsx'
 
 interface Props {
   value: string
@@ -27,8 +28,4 @@ export const Comment = ({ value, onValue }: Props) => {
 
 /** The reason why a write was refused. */
 export const Refused = ({ writing: { error } }: { writing: Writing }) =>
-  error ? (
-    <p class="fault" role="alert">
-      {error instanceof PreconditionFailedError ? text.write.overtaken : text.failed(error.message)}
-    </p>
-  ) : null
+  error ? <Fault error={error} isWrite={!(error instanceof PreconditionFailedError)} /> : null

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Page } from '../../../sdk/typescript/src/index.ts'
-import { text } from '../text.ts'
+import { Fault } from './fault.tsx'
 import { usePages } from './pages.ts'
 
 /** The rest of a list: whether there is more, and the function that loads the next page. */
@@ -26,11 +26,7 @@ export const useRest = <T,>(first: Page<T> | undefined): { pages: Page<T>[]; res
 /** The button for the next page of a list, where there is one. */
 export const More = ({ rest, label }: { rest: Rest; label: string }) => (
   <>
-    {rest.failed && (
-      <p class="fault" role="alert">
-        {text.failed(rest.failed.message)}
-      </p>
-    )}
+    {rest.failed && <Fault error={rest.failed} />}
     {rest.hasMore && (
       <button
         type="button"

@@ -3,6 +3,7 @@ import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
 import { Choice } from '../../parts/choice.tsx'
+import { Fault } from '../../parts/fault.tsx'
 import { printDate } from '../../parts/dates.ts'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Marked } from '../../parts/marked.tsx'
@@ -111,11 +112,7 @@ const Items = ({ page, state }: { page: Page<EventSummary>; state: State }) => {
           <Item key={event.id} event={event} told={told} />
         ))}
       </ol>
-      {failed && (
-        <p class="fault" role="alert">
-          {text.failed(failed.message)}
-        </p>
-      )}
+      {failed && <Fault error={failed} />}
       {hasMore && pages.length < PAGES_MAX && (
         <button
           type="button"

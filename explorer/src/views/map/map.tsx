@@ -3,6 +3,7 @@ import type { EventMap } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { ChosenBar } from '../../parts/chosen-bar.tsx'
 import { isSelected, selectedOf } from '../../parts/chosen.ts'
+import { Fault } from '../../parts/fault.tsx'
 import { LabelText } from '../../parts/label.tsx'
 import { MoveNote } from '../../parts/moving.tsx'
 import { useWidth } from '../../parts/size.ts'
@@ -158,11 +159,7 @@ export const MapView = ({ state }: ViewProps) => {
         aria-label={text.map.title}
         aria-busy={isLoading || extent.isLoading || width === 0}
       >
-        {failed && (
-          <p class="fault" role="alert">
-            {text.failed(failed.message)}
-          </p>
-        )}
+        {failed && <Fault error={failed} />}
         {place && (
           <Controls
             place={place}

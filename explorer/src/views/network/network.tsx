@@ -7,6 +7,7 @@ import { isSelected, selectedOf } from '../../parts/chosen.ts'
 import { QUAD_CLASSES } from '../../parts/classes.ts'
 import { quadColour, quadLabel } from '../../parts/quad.tsx'
 import { MoveButtons, MoveNote } from '../../parts/moving.tsx'
+import { Fault } from '../../parts/fault.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
 import { useTelling, type Told } from '../../parts/telling.ts'
@@ -199,11 +200,7 @@ export const NetworkView = ({ state }: ViewProps) => {
   return (
     <>
       <section class="picture" aria-label={text.network.title} aria-busy={isLoading || width === 0}>
-        {error && (
-          <p class="fault" role="alert">
-            {text.failed(error.message)}
-          </p>
-        )}
+        {error && <Fault error={error} />}
         <div class="controls">
           <MoveButtons
             onKey={goOn}

@@ -44,12 +44,12 @@ export const spanOf = (answer: Timeline | undefined): Span | undefined => {
   return first && last && { start: first.start, end: last.end }
 }
 
-/** The time that is looked at: the window, or all there is. Undefined until that is known, null when there is nothing. */
+/** The time that is looked at: the window, or all there is. Undefined until that is known, null when there is nothing, or it cannot be known. */
 export const useSpan = ({ filter }: State): Span | undefined | null => {
   const [from, to] = [filter['dateFrom']?.[0], filter['dateTo']?.[0]]
-  const { own } = useAnswer(from && to ? undefined : yearsQuestion(filter))
+  const { own, error } = useAnswer(from && to ? undefined : yearsQuestion(filter))
   const all = spanOf(own)
   if (from && to) return { start: from, end: to }
-  if (own && !all) return null
+  if (error || (own && !all)) return null
   return all && { start: from ?? all.start, end: to ?? all.end }
 }

@@ -1,0 +1,127 @@
+import { expect } from 'vitest'
+import { browserTest, open, settled, violationsOf } from '../support/browser.ts'
+import { SAMPLE } from '../support/service.ts'
+
+/** What goes wrong on purpose is no fault. */
+const others = (faults: readonly string[]): string[] =>
+  faults.filter((fault) => !/\b[45]\d\d\b|^failed: |ERR_FAILED/.test(fault))
+
+browserTest(
+  'a filter that the service does not take is told once, in words, and taken away',
+  async () => {
+    const { page, origin, faults } = await open({ explorer: true })
+    const alert = page.getByRole('alert')
+    for (const view of ['events', 'timeline', 'map', 'network']) {
+      await page.goto(`${origin}/explore/${view}?country=Atlantis&tag=diplomacy`)
+      await alert.getByText('The filter “Country” cannot be “Atlantis”').waitFor()
+      // No part of the page waits for ever, or says it again.
+      await settled(page)
+      expect(await alert.count()).toBe(1)
+      expect(await page.getByText('Loading').count()).toBe(0)
+    }
+    expect(await violationsOf(page)).toEqual([])
+    await alert.getByRole('button', { name: 'Remove this filter' }).click()
+    await expect.poll(() => alert.count()).toBe(0)
+    expect(new URL(page.url()).search).toBe('?tag=diplomacy')
+
+    await page.goto(`${origin}/explore/events?type=ASAULT&foo=1`)
+    await alert
+      .getByText('The filter “Type” has no value “ASAULT”. Did you mean “Assault”?')
+      .waitFor()
+    await alert.getByText('There is no filter “foo”.').waitFor()
+    await alert.getByRole('button', { name: 'Remove these filters' }).click()
+    await page.getByRole('heading', { name: '37 events' }).waitFor()
+    expect(others(faults)).toEqual([])
+  },
+)
+
+browserTest('what is not there, not reached or not answered says what to do', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const alert = page.getByRole('alert')
+  for (const path of ['event/event_01j6ne713rfb1r7q31ydrk7gha', 'event/zzz', 'actor/zzz']) {
+    await page.goto(`${origin}/explore/${path}`)
+    await alert.getByText('There is nothing at this link').first().waitFor()
+  }
+  await alert.getByRole('link', { name: 'To the first page' }).first().click()
+  await page.getByRole('heading', { name: '37 events' }).waitFor()
+
+  // A service that is away, and comes back.
+  await page.route('**/v1/**', (route) => route.abort())
+  await page.goto(`${origin}/explore/events?country=LY`)
+  await alert.getByText('The service does not answer. Check your connection').waitFor()
+  expect(await alert.count()).toBe(1)
+  await page.unroute('**/v1/**')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { name: '13 events' }).waitFor()
+  await expect.poll(() => alert.count()).toBe(0)
+
+  // One that is busy tells a number by which its log is searched.
+  await page.route('**/v1/events/event_*', (route) =>
+    route.fulfill({ status: 500, headers: { 'X-Request-Id': 'seven' }, body: 'stack trace' }),
+  )
+  await page.goto(`${origin}/explore/event/${SAMPLE.meeting}`)
+  await alert.getByText('The service cannot answer now.').first().waitFor()
+  expect(await alert.first().innerText()).toContain('tell those who run it this number: seven')
+  expect(await page.locator('main').innerText()).not.toContain('stack')
+  expect(others(faults)).toEqual([])
+})
+
+browserTest(
+  'what a form sends wrong is told by the names of its fields, and nothing is lost',
+  async () => {
+    const { page, origin, faults } = await open({ explorer: true })
+    await page.goto(`${origin}/explore/edit/${SAMPLE.meeting}`)
+    await page.getByLabel('Latitude').fill('200')
+    await page.getByLabel('Confidence, 0 to 1').fill('4')
+    await page.getByLabel(/^Why is this changed/).fill('A slip')
+    await page.getByRole('button', { name: 'Save' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('Nothing is saved, and nothing that you typed is lost.').waitFor()
+    await alert.getByText('Latitude: must be at most 90.').waitFor()
+    await alert.getByText('Confidence: must be at most 1.').waitFor()
+    expect(await page.getByLabel('Latitude').inputValue()).toBe('200')
+    expect(others(faults)).toEqual([])
+  },
+)
+
+browserTest('a reason that is typed is not left without a question', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const asked: string[] = []
+  let isLeft = false
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await (isLeft ? dialog.accept() : dialog.dismiss())
+  })
+  await page.goto(`${origin}/explore/article/${SAMPLE.national}`)
+  const beside = page.getByRole('complementary')
+  await beside
+    .getByRole('button', { name: /^Remove the evidence of/ })
+    .first()
+    .click()
+  const why = beside.getByLabel(/^Why is this changed/)
+  const away = page.getByRole('link', { name: 'Timeline', exact: true })
+  // A form in which nothing is typed is left as any page is.
+  await away.click()
+  await page.getByRole('heading', { name: '37 events' }).waitFor()
+  expect(asked).toEqual([])
+  await page.goBack()
+  await beside
+    .getByRole('button', { name: /^Remove the evidence of/ })
+    .first()
+    .click()
+  await why.fill('Half of a reason')
+  await away.click()
+  await expect.poll(() => asked).toEqual(['confirm'])
+  expect(await why.inputValue()).toBe('Half of a reason')
+  // A second form does not make the first forget.
+  await page.getByText('Add evidence: select it in the text').click()
+  await page.getByLabel('Passage').fill('Benghazi')
+  await page.getByLabel('Passage').fill('')
+  await away.click()
+  await expect.poll(() => asked).toEqual(['confirm', 'confirm'])
+  isLeft = true
+  await away.click()
+  await page.getByRole('heading', { name: '37 events' }).waitFor()
+  expect(asked).toHaveLength(3)
+  expect(others(faults)).toEqual([])
+})
