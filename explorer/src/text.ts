@@ -514,5 +514,7 @@ export const text = {
     downloads: 'All of these events as',
     feeds: 'New ones as',
     spans: 'less exact dates',
+    places: 'names of places',
+    areas: 'names of areas',
   },
 }

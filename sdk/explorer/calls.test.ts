@@ -1,9 +1,10 @@
 /** The calls that the explorer shows, run as they stand: in a shell, Node, Python and Go. */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeEnvironment } from '../environment.ts'
@@ -157,7 +158,8 @@ const countOf = (answer: unknown): number => {
   const { page, data, evidenceCount, mentions } = answer as Counted
   if (typeof page?.total === 'number') return page.total
   if (evidenceCount !== undefined) return evidenceCount
-  if (mentions) return mentions.length
+  // An article that names nobody is one thing.
+  if (mentions) return Math.max(1, mentions.length)
   const { edges, clusters, areas, unlocated, events } = data as {
     edges?: Item[]
     clusters?: Item[]
@@ -194,6 +196,7 @@ const shownOn = async (page: Page): Promise<Record<string, number>> => {
     .locator('.behind')
   if ((await table.count()) > 0) {
     await table.locator('summary').click()
+    await table.locator('tbody').waitFor()
     const cells = await table.locator('tbody tr td:nth-child(2)').allInnerTexts()
     // Below the intervals are the events that are drawn as spans, each with its title.
     shown['/v1/events/timeline'] = cells
@@ -202,11 +205,42 @@ const shownOn = async (page: Page): Promise<Record<string, number>> => {
   }
   const lines = await page.locator('.network .edge').count()
   if (lines > 0) shown['/v1/events/network'] = lines
+  const article = /article_\w+/.exec(page.url())?.[0]
   const names = await page.locator('.reader aside .named li').count()
-  if (names > 0) shown[`/v1/articles/${ARTICLE}`] = names
+  if (names > 0) shown[`/v1/articles/${article}`] = names
   const pieces = await page.locator('.pieces > li').count()
-  if (pieces > 0) shown[`/v1/articles/${ARTICLE}/evidence`] = pieces
+  if (pieces > 0) shown[`/v1/articles/${article}/evidence`] = pieces
   return shown
+}
+
+/** Opens a page; the calls that it shows, and its numbers. */
+const readPage = async (page: Page, url: string) => {
+  await page.goto(url)
+  await page.locator('details.call').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+  return { calls: await callsOf(page), shown: await shownOn(page) }
+}
+
+/** Runs calls in each language: each answers as many as the page shows, and where it shows no number, as many as its URL. */
+const compare = async (
+  calls: Record<string, Programs>,
+  shown: Record<string, number>,
+): Promise<void> => {
+  const counts: Record<string, Record<string, number>> = {}
+  for (const [language, answer] of Object.entries(RUNNERS)) {
+    const programs = Object.values(calls).map((one) => one[language] ?? '')
+    const answers = await answer(programs)
+    for (const [i, name] of Object.keys(calls).entries())
+      (counts[name] ??= {})[language] = countOf(answers[i])
+  }
+  for (const [name, byLanguage] of Object.entries(counts)) {
+    const expected = shown[name] ?? byLanguage['URL']
+    expect(expected, name).toBeGreaterThan(0)
+    expect(byLanguage, name).toEqual(
+      Object.fromEntries(Object.keys(RUNNERS).map((language) => [language, expected])),
+    )
+  }
 }
 
 test.for([
@@ -219,28 +253,52 @@ test.for([
   `/explore/actor/${HAFTAR}`,
 ])('every call of %s runs as it stands, and counts what the page shows', async (path) => {
   const page = await browser.newPage()
-  await page.goto(service.origin + path)
-  await page.locator('details.call').first().waitFor()
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
-  const calls = await callsOf(page)
-  const shown = await shownOn(page)
+  const { calls, shown } = await readPage(page, service.origin + path)
   expect(Object.keys(calls)).toEqual(expect.arrayContaining(Object.keys(shown)))
   expect(Object.keys(calls).length).toBeGreaterThan(0)
-  const counts: Record<string, Record<string, number>> = {}
-  for (const [language, answer] of Object.entries(RUNNERS)) {
-    const programs = Object.values(calls).map((one) => one[language] ?? '')
-    const answers = await answer(programs)
-    for (const [i, pathname] of Object.keys(calls).entries())
-      (counts[pathname] ??= {})[language] = countOf(answers[i])
-  }
-  for (const [pathname, byLanguage] of Object.entries(counts)) {
-    const expected = shown[pathname] ?? byLanguage['URL']
-    expect(expected, pathname).toBeGreaterThan(0)
-    expect(byLanguage, pathname).toEqual(
-      Object.fromEntries(Object.keys(RUNNERS).map((language) => [language, expected])),
-    )
-  }
+  await compare(calls, shown)
   await page.close()
+})
+
+test('every call of all events of Ukraine runs as it stands, and counts what the page shows', async () => {
+  const database = join(folderOf('ukraine'), 'dateline.db')
+  const command = join(SDK, '../bin/dateline.js')
+  const env = { ...process.env, DATABASE_URL: `file:${database}` }
+  const file = join(folderOf('ukraine'), 'ged.csv')
+  writeFileSync(file, gunzipSync(readFileSync(join(SDK, '../test/data/ged-ukraine.csv.gz'))))
+  for (const args of [['migrate'], ['import', 'ucdp-ged', file]])
+    await execute(process.execPath, [command, ...args], { env })
+  const ukraine = await startService({ DATABASE_URL: `file:${database}` })
+  const page = await browser.newPage()
+  try {
+    const first = async (path: string): Promise<string> => {
+      const answer = await fetch(`${ukraine.origin}/v1/${path}`)
+      return ((await answer.json()) as { data: { id: string }[] }).data[0]?.id ?? ''
+    }
+    const calls: Record<string, Programs> = {}
+    const shown: Record<string, number> = {}
+    // The programs of all pages are built at once.
+    for (const path of [
+      'timeline?groupBy=type&fatalitiesMin=1',
+      'map?dateFrom=2014-08-01&dateTo=2014-08-31',
+      'network?placePrecision=exact',
+      'events?q=Luhansk%20"Government%20of%20Ukraine"&fatalitiesMin=5',
+      `event/${await first('events?fatalitiesMin=10&limit=1')}`,
+      `actor/${await first('actors?q=DPR&limit=1')}`,
+      `article/${await first('articles?limit=1')}`,
+    ]) {
+      const read = await readPage(page, `${ukraine.origin}/explore/${path}`)
+      for (const [pathname, programs] of Object.entries(read.calls))
+        calls[`${path} ${pathname}`] = programs
+      for (const [pathname, count] of Object.entries(read.shown))
+        shown[`${path} ${pathname}`] = count
+    }
+    expect(Object.keys(shown).length).toBeGreaterThanOrEqual(10)
+    await compare(calls, shown)
+  } finally {
+    await page.close()
+    await ukraine.stop()
+  }
 })
 
 test('what a list can be had as has as many events as it shows', async () => {

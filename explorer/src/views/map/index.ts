@@ -1,12 +1,12 @@
 import { text } from '../../text.ts'
 import type { View } from '../view.ts'
-import { mapCalls } from './question.ts'
+import { useMapCalls } from './question.ts'
 
 /** Where it happened, above the list of what is chosen on the map. */
 export const map: View = {
   name: 'map',
   label: text.views.map,
   isFiltered: true,
-  useCalls: mapCalls,
+  useCalls: useMapCalls,
   load: () => import('./map.tsx').then(({ MapView }) => MapView),
 }

@@ -5,8 +5,10 @@ import type {
   EventSummary,
   Page,
 } from '../../../../sdk/typescript/src/index.ts'
+import { useAnswer } from '../../ask/answers.ts'
 import { questions, type Question } from '../../ask/question.ts'
 import { queryOf, withValues, type State } from '../../state/state.ts'
+import { text } from '../../text.ts'
 import { listQuestion } from '../events/list.tsx'
 import {
   boxAround,
@@ -84,8 +86,14 @@ export const namesQuestion = (
 }
 
 /** The calls of the map as it is on this page. */
-export const mapCalls = (state: State): Question<unknown>[] => {
+export const useMapCalls = (state: State): Question<unknown>[] => {
   const size = mapSize.value
   const place = size && placeShown(state, size)
-  return [place ? mapQuestion(state, place, size) : extentQuestion(state), listQuestion(state)]
+  const asked = place && mapQuestion(state, place, size)
+  const { own } = useAnswer(asked)
+  const names = [own?.data.clusters, own?.data.areas].flatMap((of, i) => {
+    const question = asked && namesQuestion(asked, of)
+    return question ? { ...question, role: i === 0 ? text.call.places : text.call.areas } : []
+  })
+  return [asked ?? extentQuestion(state), listQuestion(state), ...names]
 }
