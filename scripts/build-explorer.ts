@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { COUNTRY_CODES } from '../src/vocabulary/countries.ts'
 import { EVENT_TYPES, modesOf } from '../src/vocabulary/plover.ts'
 
 const ENTRY = 'explorer/src/main.tsx'
@@ -33,6 +34,7 @@ const MADE: Record<string, () => unknown> = {
         .map((path) => readFileSync(path, 'utf8'))
         .join('\n'),
     ),
+  'vocabulary:countries': () => COUNTRY_CODES,
   'vocabulary:modes': () => Object.fromEntries(EVENT_TYPES.map((type) => [type, modesOf(type)])),
 }
 

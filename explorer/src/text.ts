@@ -341,7 +341,7 @@ export const text = {
       precision: 'Date known to the',
       place: 'Place',
       admin1: 'Region',
-      country: 'Country, by two letters',
+      country: 'Country',
       latitude: 'Latitude',
       longitude: 'Longitude',
       placePrecision: 'Place known as',

@@ -72,6 +72,7 @@ browserTest('of two who edit at once one wins, and the other loses nothing', asy
   await other.getByLabel('What happened, in a line').fill('The title of Ben')
   await other.getByLabel('Tags, with commas between them').fill('ben')
   await other.getByLabel('Mode, of those of the type').selectOption('phone')
+  await other.getByLabel('Country', { exact: true }).selectOption({ label: 'Tunisia' })
   await other.getByLabel('Add a subject').selectOption('legal')
   await other.getByRole('button', { name: 'Remove the subject Military' }).click()
   await other.getByLabel(/^Codes of other vocabularies/).fill('cameo 041')
@@ -100,7 +101,7 @@ browserTest('of two who edit at once one wins, and the other loses nothing', asy
     mode: 'phone',
     contexts: ['diplomatic', 'legal'],
     codes: [{ scheme: 'cameo', code: '041' }],
-    location: { name: 'Benghazi, the palace' },
+    location: { name: 'Benghazi, the palace', country: 'TN' },
     version: 3,
   })
 

@@ -23,12 +23,12 @@ import {
   type Field,
   type Merged,
 } from './fields.ts'
-import { ContextInputs, FieldInput, ParticipantInputs } from './inputs.tsx'
+import { ContextInputs, FieldInput, ParticipantInputs, sayValue } from './inputs.tsx'
 
 const printValue = (draft: Draft, field: Field): string =>
   field === 'participants'
     ? draft.participants.map(({ name, role }) => `${name} (${role})`).join(', ')
-    : draft[field]
+    : sayValue(field, draft[field])
 
 interface ConflictProps {
   merged: Merged

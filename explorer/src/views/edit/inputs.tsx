@@ -1,3 +1,4 @@
+import codes from 'vocabulary:countries'
 import modes from 'vocabulary:modes'
 import {
   EventContextValues,
@@ -8,9 +9,15 @@ import {
   LocationPrecisionValues,
   ParticipantRoleValues,
 } from '../../../../sdk/typescript/src/values.ts'
+import { labelOf } from '../../filters/labels.ts'
 import { ActorFinder } from '../../parts/actor-finder.tsx'
 import { text, words } from '../../text.ts'
 import { listOf, type Draft, type DraftParticipant, type Field } from './fields.ts'
+
+/** The countries by their names. */
+const COUNTRIES = codes.toSorted((one, other) =>
+  labelOf('country', one).localeCompare(labelOf('country', other)),
+)
 
 /** How each field is typed in: the values of a choice, the type of an input, or `long` for a text. */
 const KINDS: Partial<
@@ -28,12 +35,20 @@ const KINDS: Partial<
   start: 'date',
   end: 'date',
   precision: EventDatePrecisionValues,
+  country: ['', ...COUNTRIES],
   latitude: 'number',
   longitude: 'number',
   placePrecision: ['', ...LocationPrecisionValues],
   deaths: 'number',
   deathsLow: 'number',
   deathsHigh: 'number',
+}
+
+/** A value of a field in words. */
+export const sayValue = (field: Exclude<Field, 'participants'>, value: string): string => {
+  if (value === '') return text.edit.empty
+  if (field === 'country') return labelOf(field, value)
+  return typeof KINDS[field] === 'object' || field === 'mode' ? words(value) : value
 }
 
 const LONG: ReadonlySet<Field> = new Set(['title', 'summary', 'tags', 'codes'])
@@ -64,7 +79,7 @@ export const FieldInput = ({ field, draft, onDraft }: Props) => {
         <select id={id} value={value} onChange={({ currentTarget }) => take(currentTarget.value)}>
           {[...new Set([...kind, value])].map((one) => (
             <option key={one} value={one}>
-              {one === '' ? text.edit.empty : words(one)}
+              {sayValue(field, one)}
             </option>
           ))}
         </select>

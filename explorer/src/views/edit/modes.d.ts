@@ -3,3 +3,9 @@ declare module 'vocabulary:modes' {
   const modes: Record<string, readonly string[]>
   export default modes
 }
+
+/** The codes of countries that the API takes, which the build reads there too. */
+declare module 'vocabulary:countries' {
+  const codes: readonly string[]
+  export default codes
+}
