@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks'
+import { computed, signal } from '@preact/signals'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Actor } from '../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
@@ -52,21 +53,40 @@ const TRAITS: readonly ((actors: readonly Actor[]) => string[])[] = [
 ]
 
 /** A word for each of some actors of one name by which they are told apart. */
-const tell = (namesakes: readonly Actor[]): Map<string, string> => {
+const tell = (actors: readonly Actor[]): Map<string, string> => {
   for (const trait of TRAITS) {
-    const said = trait(namesakes)
+    const said = trait(actors)
     if (new Set(said).size === said.length && !said.includes(''))
-      return new Map(namesakes.map(({ id }, i) => [id, said[i] ?? '']))
+      return new Map(actors.map(({ id }, i) => [id, said[i] ?? '']))
   }
   return new Map()
+}
+
+/** The actors that the parts of the page name, by the part. */
+const named = signal<ReadonlyMap<object, readonly NamedActor[]>>(new Map())
+/** The ids of those that have the name of another one on the page. */
+const namesakes = computed(() => namesakesOf([...named.value.values()].flat()).join(' '))
+
+/** Notes the actors that a part of the page names, for as long as it does. */
+const useNamed = (actors: readonly NamedActor[]): void => {
+  const me = useRef({}).current
+  useLayoutEffect(() => {
+    named.value = new Map(named.peek()).set(me, actors)
+    return () => {
+      const others = new Map(named.peek())
+      others.delete(me)
+      named.value = others
+    }
+  }, [actors.map(({ id }) => id).join(' ')])
 }
 
 /** Says the name of an actor. */
 export type Told = (id: string, name: string) => string
 
-/** Says the names of actors, with what tells those of the same name apart, as `DPR (Donetsk)`. */
+/** Says the names of actors, with what tells those of the same name on the page apart, as `DPR (Donetsk)`. */
 export const useTelling = (actors: readonly NamedActor[]): Told => {
-  const ids = namesakesOf(actors)
+  useNamed(actors)
+  const ids = namesakes.value.split(' ').filter(Boolean)
   const { answer } = useAnswer(
     ids.length === 0 ? undefined : questions.listActors({ id: ids, limit: [String(IDS_MAX)] }),
   )
