@@ -343,7 +343,7 @@ const putArticle = (article: Article): void => {
     article.rights,
     article.standsAlone ? 1 : 0,
     body === null ? null : (body.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.length ?? 0),
-    hash('sha256', `${fold(title)}\n${fold(body ?? '')}`),
+    hash('sha256', `${fold(title)}\n${fold(body ?? '')}`, 'buffer'),
     body === null ? 0 : 1,
     0,
     0,

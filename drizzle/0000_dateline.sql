@@ -194,7 +194,7 @@ CREATE TABLE `articles` (
 	`image_url` text,
 	`rights` text,
 	`word_count` integer,
-	`content_hash` text NOT NULL,
+	`content_hash` blob NOT NULL,
 	`has_body` integer NOT NULL,
 	`has_event` integer NOT NULL,
 	`event_count` integer NOT NULL,
@@ -218,11 +218,11 @@ CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_a
 CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_source_name_language` ON `articles` (`source_name_id`,`language`,`published_at`,`id_order`) WHERE "articles"."source_name_id" is not null;--> statement-breakpoint
 CREATE INDEX `articles_source_domain_language` ON `articles` (`source_domain_id`,`language`,`published_at`,`id_order`);--> statement-breakpoint
-CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id_order`) WHERE "articles"."source_country" is not null;--> statement-breakpoint
 CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id_order`);--> statement-breakpoint
-CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id_order`) WHERE "articles"."section" is not null;--> statement-breakpoint
 CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id_order`);--> statement-breakpoint
-CREATE INDEX `articles_dataset` ON `articles` (`dataset_name_id`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_dataset` ON `articles` (`dataset_name_id`,`published_at`,`id_order`) WHERE "articles"."dataset_name_id" is not null;--> statement-breakpoint
 CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id_order`) WHERE "articles"."cluster_id" is not null;--> statement-breakpoint

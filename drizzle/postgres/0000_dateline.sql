@@ -172,7 +172,7 @@ CREATE TABLE "articles" (
 	"image_url" text COLLATE "C",
 	"rights" text COLLATE "C",
 	"word_count" bigint,
-	"content_hash" text COLLATE "C" NOT NULL,
+	"content_hash" "bytea" NOT NULL,
 	"has_body" boolean NOT NULL,
 	"has_event" boolean NOT NULL,
 	"event_count" bigint NOT NULL,
@@ -464,11 +464,11 @@ CREATE INDEX "articles_source_name" ON "articles" USING btree ("source_name_id",
 CREATE INDEX "articles_source_domain" ON "articles" USING btree ("source_domain_id","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_source_name_language" ON "articles" USING btree ("source_name_id","language","published_at","id_order") WHERE "articles"."source_name_id" is not null;--> statement-breakpoint
 CREATE INDEX "articles_source_domain_language" ON "articles" USING btree ("source_domain_id","language","published_at","id_order");--> statement-breakpoint
-CREATE INDEX "articles_source_country" ON "articles" USING btree ("source_country","published_at","id_order");--> statement-breakpoint
+CREATE INDEX "articles_source_country" ON "articles" USING btree ("source_country","published_at","id_order") WHERE "articles"."source_country" is not null;--> statement-breakpoint
 CREATE INDEX "articles_language" ON "articles" USING btree ("language","published_at","id_order");--> statement-breakpoint
-CREATE INDEX "articles_section" ON "articles" USING btree ("section","published_at","id_order");--> statement-breakpoint
+CREATE INDEX "articles_section" ON "articles" USING btree ("section","published_at","id_order") WHERE "articles"."section" is not null;--> statement-breakpoint
 CREATE INDEX "articles_genre" ON "articles" USING btree ("genre","published_at","id_order");--> statement-breakpoint
-CREATE INDEX "articles_dataset" ON "articles" USING btree ("dataset_name_id","published_at","id_order");--> statement-breakpoint
+CREATE INDEX "articles_dataset" ON "articles" USING btree ("dataset_name_id","published_at","id_order") WHERE "articles"."dataset_name_id" is not null;--> statement-breakpoint
 CREATE INDEX "articles_has_body" ON "articles" USING btree ("has_body","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_has_event" ON "articles" USING btree ("has_event","published_at","id_order");--> statement-breakpoint
 CREATE INDEX "articles_cluster" ON "articles" USING btree ("cluster_id","published_at","id_order") WHERE "articles"."cluster_id" is not null;--> statement-breakpoint

@@ -99,7 +99,7 @@ export const present = (
   imageUrl: row.imageUrl,
   rights: row.rights,
   wordCount: row.wordCount,
-  contentHash: row.contentHash,
+  contentHash: row.contentHash.toString('hex'),
   standsAlone: row.standsAlone,
   status: row.status as Article['status'],
   duplicateOf: original ? presentOriginal(original) : null,

@@ -87,7 +87,7 @@ const articleRow =
       standsAlone: draft.standsAlone,
       status: draft.status,
       wordCount,
-      contentHash: digest,
+      contentHash: Buffer.from(digest, 'hex'),
       hasBody: draft.body !== null,
       summary: draft.summary,
       body: draft.body,
@@ -228,7 +228,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     if (!before) return compared.add(tx, { ...article, ...row })
     const isSame =
       !isRedated &&
-      before.contentHash === row.contentHash &&
+      before.contentHash === row.contentHash.toString('hex') &&
       before.standsAlone === row.standsAlone &&
       before.status === row.status
     if (!isSame) await compared.change(tx, { ...article, ...row })

@@ -26,7 +26,7 @@ const DERIVED: Derived[] = [
   ['articles', 'url_key', 'url_key(articles.url)'],
   ['articles', 'word_count', 'count_words(articles.body)'],
   ['articles', 'stands_alone', 'articles.stands_alone = 1'],
-  ['articles', 'content_hash', 'content_hash(articles.title, articles.body)'],
+  ['articles', 'content_hash', 'unhex(content_hash(articles.title, articles.body))'],
   ['articles', 'has_body', 'articles.body is not null'],
   [
     'articles',

@@ -53,12 +53,17 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
       const { value } = row
       const by = (key: SQL, rows: SQL) =>
         sql`select ${key} as value, count(*) as count from ${rows} group by 1`
+      // The index of a column that most rows lack has only the others.
+      const byAll = (all: SQL) => {
+        const present = sql`${all} and ${value} is not null`
+        return sql`${by(sql`${value}`, present)} union all select null, (select count(*) from ${all}) - (select count(*) from ${present})`
+      }
       // Keeps the database on the index that finds the rows instead of one in the order of the
       // values.
       const key = is(value, Column) ? kit.unindexed(value) : value
       const groups = whole
         ? less(
-            by(sql`${value}`, sql`${main} where ${whole.of(main.seq)}`),
+            byAll(sql`${main} where ${whole.of(main.seq)}`),
             whole.but && by(key, sql`${main} where ${whole.but}`),
           )
         : by(key, sql`${from} where ${where}`)

@@ -40,7 +40,8 @@ export const articleTables = (
       imageUrl: k.text('image_url'),
       rights: k.text('rights'),
       wordCount: k.int('word_count'),
-      contentHash: k.text('content_hash').notNull(),
+      /** SHA-256 of title and body. */
+      contentHash: k.bytes('content_hash').notNull(),
       hasBody: k.bool('has_body').notNull(),
       hasEvent: k.bool('has_event').notNull(),
       eventCount: k.int('event_count').notNull(),
@@ -52,6 +53,7 @@ export const articleTables = (
       summary: k.text('summary'),
       body: k.text('body'),
     },
+    // Columns that most articles lack have indexes of those that do not.
     (t) => [
       k.index('articles_url').on(t.urlKey),
       k.index('articles_published').on(t.publishedAt, t.idOrder),
@@ -69,11 +71,20 @@ export const articleTables = (
       k
         .index('articles_source_domain_language')
         .on(t.sourceDomainId, t.language, t.publishedAt, t.idOrder),
-      k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.idOrder),
+      k
+        .index('articles_source_country')
+        .on(t.sourceCountry, t.publishedAt, t.idOrder)
+        .where(sql`${t.sourceCountry} is not null`),
       k.index('articles_language').on(t.language, t.publishedAt, t.idOrder),
-      k.index('articles_section').on(t.section, t.publishedAt, t.idOrder),
+      k
+        .index('articles_section')
+        .on(t.section, t.publishedAt, t.idOrder)
+        .where(sql`${t.section} is not null`),
       k.index('articles_genre').on(t.genre, t.publishedAt, t.idOrder),
-      k.index('articles_dataset').on(t.datasetNameId, t.publishedAt, t.idOrder),
+      k
+        .index('articles_dataset')
+        .on(t.datasetNameId, t.publishedAt, t.idOrder)
+        .where(sql`${t.datasetNameId} is not null`),
       k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.idOrder),
       k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.idOrder),
       k
