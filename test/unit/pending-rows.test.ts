@@ -9,15 +9,22 @@ const TAG =
 const COUNT =
   'insert into "event_counts" ("field", "value", "count") values ($1, $2, $3) on conflict ("field","value") do update set "count" = "event_counts"."count" + excluded.count'
 
-test('rows of one statement are sent in statements of one, two, four and more, each with its values', () => {
+test('rows of one statement are sent in few statements of few sizes, each with its values', () => {
   const pending = pendingRows()
-  for (let i = 0; i < 7; i++) pending.add(MENTION, [`a${i}`, `b${i}`])
-  const sent = pending.take()
-  expect(sent.map(({ values }) => values.length)).toEqual([8, 4, 2])
-  expect(sent[1]).toEqual({
-    text: 'insert into "mentions" ("article_id", "actor_id") values ($1, $2), ($3, $4)',
-    values: ['a4', 'b4', 'a5', 'b5'],
-  })
+  const sizes = (rows: number): number[] => {
+    for (let i = 0; i < rows; i++) pending.add(MENTION, [`a${i}`, `b${i}`])
+    return pending.take().map(({ values }) => values.length / 2)
+  }
+  expect(sizes(7)).toEqual([7])
+  expect(sizes(150)).toEqual([64, 64, 16, 6])
+  pending.add(MENTION, ['a4', 'b4'])
+  pending.add(MENTION, ['a5', 'b5'])
+  expect(pending.take()).toEqual([
+    {
+      text: 'insert into "mentions" ("article_id", "actor_id") values ($1, $2), ($3, $4)',
+      values: ['a4', 'b4', 'a5', 'b5'],
+    },
+  ])
   expect(pending.take()).toEqual([])
 })
 

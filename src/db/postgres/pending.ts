@@ -5,6 +5,8 @@ import { define } from '../schema.ts'
 
 /** How many rows of one statement wait at most; so many are sent in one statement. */
 const ROWS_TOGETHER = 64
+/** So few rows are in one statement, whatever their number. */
+const FEW = 16
 /** How many rows and characters wait at most. */
 const ROWS_MAX = 1_024
 const CHARACTERS_MAX = 1_000_000
@@ -96,8 +98,9 @@ const joined = ({ head, row, tail }: Insert, values: number, rows: number): stri
   ).join(', ') +
   tail
 
-/** The largest power of two that is not larger: a statement for each number would be too many of them. */
-const powerIn = (count: number): number => 2 ** Math.floor(Math.log2(count))
+/** How many of some rows go in one statement: a statement for each number would be too many of them. */
+const partOf = (count: number): number =>
+  count <= FEW ? count : 2 ** Math.floor(Math.log2(Math.min(count, ROWS_TOGETHER)))
 
 const sizeOf = (values: Values): number =>
   values.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)
@@ -156,7 +159,7 @@ export const pendingRows = () => {
       return taken.flatMap((group) => {
         const written: Written[] = []
         for (let i = 0; i < group.rows.length;) {
-          const count = powerIn(group.rows.length - i)
+          const count = partOf(group.rows.length - i)
           const some = group.rows.slice(i, (i += count))
           const width = some[0]?.length ?? 0
           written.push({
