@@ -62,8 +62,8 @@ class Prepared extends SQLitePreparedQuery<Config> {
     }
   }
 
-  async send(values?: Record<string, unknown>): Promise<void> {
-    await this.execute(values)
+  send(values?: Record<string, unknown>): Promise<unknown> {
+    return this.execute(values)
   }
 
   override run(values?: Record<string, unknown>): Promise<unknown> {
