@@ -7,10 +7,12 @@ import { build } from 'esbuild'
 const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
+/** Of each engine its own, so that the tests of both may run side by side. */
+const CACHE = `node_modules/.cache/dateline/${process.env['TEST_ENGINE'] ?? 'sqlite'}`
 /** The worker process of the tests; below node_modules, so that it finds its packages. */
-export const WORKER = inRoot('node_modules/.cache/dateline/worker.js')
+export const WORKER = inRoot(`${CACHE}/worker.js`)
 /** The thread that runs commands for the tests. */
-export const COMMANDS = inRoot('node_modules/.cache/dateline/command-thread.js')
+export const COMMANDS = inRoot(`${CACHE}/command-thread.js`)
 /** Where the processes of the tests keep what they have compiled, for those of the next run too. */
 export const COMPILED = inRoot('node_modules/.cache/dateline/compiled')
 
