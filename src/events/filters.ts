@@ -35,6 +35,23 @@ const measures = (
   confidenceMin: atLeast<EventQuery>(events.confidence),
 })
 
+/** How events are found by their participants and their evidence. */
+const besideEvents = ({ evidence, participants }: Engine['schema']) => ({
+  ofParticipant: (value: Column) => ({
+    table: participants,
+    value,
+    sort: participants.dateStart,
+    order: participants.idOrder,
+    of: participants.eventSeq,
+  }),
+  ofEvidence: {
+    table: evidence,
+    sort: evidence.dateStart,
+    order: evidence.idOrder,
+    of: evidence.eventSeq,
+  },
+})
+
 /** The filters of events. */
 export const eventFilters = (
   engine: Engine,
@@ -46,14 +63,8 @@ export const eventFilters = (
   const kinds = filterKinds(engine, origins, events, events.dateStart)
   const { column, dataset, flag, ids, link, named, partOf, sideList, source } = kinds
   const special = specialFilters(engine, kinds.pieces, links)
+  const { ofParticipant, ofEvidence } = besideEvents(engine.schema)
 
-  const ofParticipant = (value: Column) => ({
-    table: participants,
-    value,
-    sort: participants.dateStart,
-    order: participants.idOrder,
-    of: participants.eventSeq,
-  })
   const acting = (role?: 'initiator' | 'recipient'): Filter<readonly string[], EventQuery> =>
     link(ofParticipant(participants.actorSeq), {
       numbers: links.numbers,
@@ -61,12 +72,6 @@ export const eventFilters = (
       labels: links.namesOf,
       ...(role ? { role: [participants.role, role] } : { further: special.ofParticipant }),
     })
-  const ofEvidence = {
-    table: evidence,
-    sort: evidence.dateStart,
-    order: evidence.idOrder,
-    of: evidence.eventSeq,
-  }
 
   // The most selective first.
   return filtering<EventQuery>(

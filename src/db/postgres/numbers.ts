@@ -29,7 +29,7 @@ export const numberAhead = (table: Table): ((tx: Db) => Promise<number>) => {
     if (known !== undefined) return known
     const rows = await numbers(tx).execute({ count: own.next })
     own.next = Math.min(2 * own.next, TOGETHER_MAX)
-    own.free = rows.map(({ seq }) => Number(seq))
+    own.free = rows.map(({ seq }) => seq)
     return own.free.shift() ?? 0
   }
 }
