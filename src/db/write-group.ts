@@ -19,6 +19,7 @@ export interface Transaction {
   db: Db
   /** Whether it goes on after a write in it has failed. */
   isOpen: () => boolean
+  /** Makes a savepoint; throws what the first write has failed with, if that was not known at its end. */
   savepoint: () => unknown
   /** Keeps what was written since the savepoint. */
   release: () => unknown
@@ -39,11 +40,10 @@ interface GroupOptions {
 
 /** Runs one write; null when it has failed alone. Throws when the whole group is rolled back. */
 const runJob = async (
-  { db, isOpen, savepoint, release, undo }: Transaction,
+  { db, isOpen, release, undo }: Transaction,
   job: Job,
   isFirst: boolean,
 ): Promise<{ value: unknown } | null> => {
-  if (!isFirst) await savepoint()
   try {
     const value = await job.work(unitOfWork(db))
     if (!isFirst) await release()
@@ -78,8 +78,13 @@ export const writeGroup = ({ begin, failureOf }: GroupOptions) => {
       done.length === 0 || (done.length < GROUP_LIMIT && performance.now() - began < GROUP_MS)
     let running: Job | undefined
     try {
-      while (hasRoom() && (running = queue.shift())) {
-        const made = await runJob(transaction, running, done.length === 0)
+      while (hasRoom() && queue.length > 0) {
+        const isFirst = done.length === 0
+        // Before the job is taken: what fails now are those before it.
+        if (!isFirst) await transaction.savepoint()
+        running = queue.shift()
+        if (!running) break
+        const made = await runJob(transaction, running, isFirst)
         if (made) done.push({ job: running, value: made.value })
         running = undefined
       }

@@ -96,6 +96,7 @@ export const FILE_ONLY: Record<string, FileOnly | readonly FileOnly[]> = {
   'test/storage/other-tools.test.ts': { why: FILE },
   'test/storage/plans.test.ts': { why: 'reads the plans of SQLite' },
   'test/storage/server-commands.test.ts': { why: OWN_SERVERS },
+  'test/storage/shared-writes.test.ts': { why: OWN_SERVERS },
   'test/storage/snapshots.test.ts': { why: 'limits how much the log of a file grows' },
   'test/storage/standbys.test.ts': { why: OWN_SERVERS },
 }

@@ -57,10 +57,10 @@ export const pipeline = (run: Runner['run']) => {
       flush()
       track(command())
     },
-    /** Runs a statement without values behind all that were sent. */
+    /** Runs a statement without values behind all that were sent; a commit may not succeed before they are known to have. */
     after: <T>(command: () => Promise<T>): Promise<T> => {
       flush()
-      return awaited(command())
+      return awaited(Promise.all([command(), ...underWay]).then(([done]) => done))
     },
     /** Runs a statement that undoes them, whether they have failed or not. */
     undoing: async (command: () => Promise<unknown>): Promise<void> => {

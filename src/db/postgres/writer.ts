@@ -33,10 +33,16 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
     const connection = await take()
     const { db, command, send, undo, isBroken } = connection
     let isOpen = true
+    let isFirstWritten = false
     const transaction: Transaction = {
       db,
       isOpen: () => isOpen && !isBroken(),
-      savepoint: () => send('savepoint job'),
+      savepoint: async () => {
+        // Later writes have been waited for as their savepoints were released.
+        if (isFirstWritten) return send('savepoint job')
+        await command('savepoint job')
+        isFirstWritten = true
+      },
       release: () => command('release job'),
       undo: () => undo('rollback to job'),
       commit: async () => {
