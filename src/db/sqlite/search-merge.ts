@@ -31,14 +31,16 @@ export const searchMerger = (
         const rows = last.get() ?? 0
         const more = rows - (before[i] ?? 0)
         if (more < ROWS_MIN || more * PART < rows) continue
-        const step = () =>
+        const step = (pages: number) =>
           write(() => {
             const known = changes.get() ?? 0
-            // Of less than none, all parts are merged into one, step by step.
-            merge.run(-PAGES)
+            merge.run(pages)
             return Promise.resolve((changes.get() ?? 0) - known >= 2)
           })
-        while (await step());
+        // Less than none begins to merge all parts into one, and more goes on with it: to begin again would merge all anew
+        // whenever others have written meanwhile, without an end.
+        let isMerging = await step(-PAGES)
+        while (isMerging) isMerging = await step(PAGES)
       }
     }
   }

@@ -1,0 +1,44 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import type { Engine } from '../../src/db/engine.ts'
+import { searchMerger } from '../../src/db/sqlite/search-merge.ts'
+
+/** So many steps are far more than the index below takes. */
+const STEPS_MAX = 500
+
+/** A database of search indexes alone, to whose articles many are added. */
+const startIndexed = () => {
+  const client = new Database(':memory:')
+  for (const table of ['articles', 'actors', 'events'])
+    client.exec(
+      `create table ${table} (seq integer primary key); create virtual table ${table}_search using fts5 (words)`,
+    )
+  const row = client.prepare('insert into articles default values')
+  const words = client.prepare('insert into articles_search (rowid, words) values (?, ?)')
+  let last = 0
+  const add = (): void => {
+    const number = Number(row.run().lastInsertRowid)
+    const text = Array.from({ length: 300 }, () => `w${(last = (last * 7_919 + 104_729) % 50_021)}`)
+    words.run(number, text.join(' '))
+  }
+  const addMany = client.transaction(() => {
+    for (let i = 0; i < 100; i++) add()
+  })
+  return { client, add, addMany }
+}
+
+test('the search index of what was loaded is merged, however much others write meanwhile', async () => {
+  const { client, add, addMany } = startIndexed()
+  let steps = 0
+  const write = (async (work: () => Promise<unknown>) => {
+    if (++steps > STEPS_MAX) throw new Error('the index is merged again and again')
+    const value = await work()
+    add()
+    return value
+  }) as unknown as Engine['write']
+  const loaded = searchMerger(client, write)()
+  for (let i = 0; i < 20; i++) addMany()
+  await loaded()
+  expect(steps).toBeGreaterThan(2)
+  client.close()
+})
