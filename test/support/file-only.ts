@@ -99,6 +99,7 @@ export const FILE_ONLY: Record<string, FileOnly | readonly FileOnly[]> = {
   'test/storage/shared-writes.test.ts': { why: OWN_SERVERS },
   'test/storage/snapshots.test.ts': { why: 'limits how much the log of a file grows' },
   'test/storage/standbys.test.ts': { why: OWN_SERVERS },
+  'test/storage/steps.test.ts': { why: 'counts steps, as PostgreSQL itself ends what takes long' },
 }
 
 /** The entries of a test file, by its path in the project. */

@@ -13,6 +13,8 @@ export interface Path {
   sort: Column
   order: Column
   of: Column
+  /** Whether `where` tests more than the range of the index has, so that rows are read which it does not give. */
+  isNarrowed?: boolean
   /** A further test on the row of the main table for this range. */
   also?: SQL
 }
@@ -180,6 +182,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
           names.map((n) => ({
             table: link.table,
             where: sql`${link.value} = ${p(n)}${also()}`,
+            isNarrowed: further !== undefined,
             sort: link.sort,
             order: link.order,
             of: link.of,

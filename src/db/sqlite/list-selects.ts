@@ -54,9 +54,10 @@ export const listSelects = (main: Table, step: Step) => {
     return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.order} as o, ${path.of} as i from ${path.table}${
       joined ? sql` cross join ${main}` : sql``
     } where ${all([
+      // First, so that rows count which the range is narrowed by.
+      steps > 0 ? step(key, steps) : undefined,
       path.where,
       beyond(key, path, order.descending, after),
-      steps > 0 ? step(key, steps) : undefined,
       joined ? sql`${path.of} = ${table.seq}` : undefined,
       ...tests,
     ])} ${limited ? sql`order by ${inOrder(key, path, order.descending)} limit ${p('take')}` : sql``}`

@@ -91,8 +91,9 @@ const chooser =
         const branches = (driver?.paths?.() ?? [whole]).map((path) => {
           const beside = others.find((c) => c.indexed && c.column && isPair(path.by, c.column))
           const tested = others.filter((c) => c !== beside)
-          // Rows that nothing is tested of are all shown.
-          const isCounted = tested.length > 0 && !(isFew && stepsOf(tested) === 1)
+          const isTested = tested.length > 0 || path.also !== undefined
+          // Rows that nothing is tested of are all shown; those that a narrowed range does not give were not weighed.
+          const isCounted = path.isNarrowed || (isTested && !(isFew && stepsOf(tested) === 1))
           const where = beside?.indexed ? all([path.where, beside.indexed()]) : path.where
           const steps = isCounted ? stepsOf(tested) : 0
           return along(within({ ...path, where }), tested.map(testOf), order, after, true, steps)

@@ -50,7 +50,10 @@ export const weigher = (step: Step) => {
     if (known && known.until > now) return known.weight
     const entries = () =>
       sql.join(
-        (paths?.() ?? []).map((path) => sql`select 1 from ${path.table} where ${path.where}`),
+        (paths?.() ?? []).map(
+          (path) =>
+            sql`select 1 from ${path.table} where ${all([path.isNarrowed ? step(path.sort) : undefined, path.where])}`,
+        ),
         sql` union all `,
       )
     const weight = rows
