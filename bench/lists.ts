@@ -173,8 +173,12 @@ const group = (table: string, column: string) =>
   `select ${column} as v, count(*) as n from ${table} where ${column} is not null group by 1`
 
 /** Links of a table by the id of what they lead to. */
-const linked = (table: string, of: 'articles' | 'actors' | 'events', where = 'true') =>
-  `select o.id as v, count(*) as n from ${table} l join ${of} o on o.seq = l.${of.slice(0, -1)}_seq where ${where} group by 1`
+const linked = (
+  table: string,
+  of: 'articles' | 'actors' | 'events',
+  { where = 'true', by = `${of.slice(0, -1)}_seq` } = {},
+) =>
+  `select o.id as v, count(*) as n from ${table} l join ${of} o on o.seq = l.${by} where ${where} group by 1`
 
 // Articles
 const bySource = (column: string) =>
@@ -227,7 +231,7 @@ for (const [which, { v }] of three(group('article_tags', 'tag')))
 // Actors
 for (const name of ['type', 'country']) filters('actors', name, group('actors', name))
 filters('actors', 'sector', group('actor_sectors', 'sector'))
-filters('actors', 'affiliatedWith', group('affiliations', 'target_id'))
+filters('actors', 'affiliatedWith', linked('affiliations', 'actors', { by: 'target_seq' }))
 add('filter', 'externalId', 'actors', { externalId: externalId('actor_external_ids') })
 filters('actors', 'tag', group('actor_tags', 'tag'))
 filters('actors', 'dataset', byDataset('actors'))
@@ -252,7 +256,7 @@ filters(
 )
 filters('events', 'actor', linked('participants', 'actors'))
 for (const role of ['initiator', 'recipient']) {
-  filters('events', role, linked('participants', 'actors', `role = '${role}'`))
+  filters('events', role, linked('participants', 'actors', { where: `role = '${role}'` }))
 }
 filters(
   'events',
