@@ -39,6 +39,14 @@ test('rows go after those that they refer to, by a key or by a question, wheneve
   expect([third, fourth]).toEqual(expect.arrayContaining([MENTION, TAG]))
 })
 
+test('words go after the rows that they are of', () => {
+  const pending = pendingRows()
+  const words = 'insert into "articles_search" ("rowid", "words") values ($1, $2)'
+  pending.add(words, [1, "'word':1"])
+  pending.add(ARTICLE, ['a1'])
+  expect(pending.take().map(({ text }) => text)).toEqual([ARTICLE, words])
+})
+
 test('a row that is written twice is in two statements, in the order in which it was', () => {
   const pending = pendingRows()
   pending.add(COUNT, ['type', 'CONSULT', 1])

@@ -3,9 +3,9 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { postgresKit } from './kit.ts'
 import { define } from '../schema.ts'
 
-/** How many rows of one statement wait at most; so many are sent in one statement. */
+/** How many rows are sent in one statement at most. */
 const ROWS_TOGETHER = 64
-/** So few rows are in one statement, whatever their number. */
+/** Up to so many rows there is a statement for each number of them; of more, for each power of two. */
 const FEW = 16
 /** How many rows and characters wait at most. */
 const ROWS_MAX = 1_024
@@ -39,6 +39,9 @@ for (const table of Object.values(define(postgresKit)))
       getTableName(table),
       getTableConfig(table).foreignKeys.map((key) => getTableName(key.reference().foreignTable)),
     )
+
+// The tables of words are none of the schema's: `search.sql` makes them.
+for (const table of ['articles', 'actors', 'events']) referred.set(`${table}_search`, [table])
 
 /** How many tables lie behind a table, by what it refers to. */
 const rankOf = (table: string): number => {
