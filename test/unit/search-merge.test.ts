@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { DatabaseError } from '../../src/common/database-error.ts'
 import type { Engine } from '../../src/db/engine.ts'
 import { searchMerger } from '../../src/db/sqlite/search-merge.ts'
 
@@ -40,5 +41,18 @@ test('the search index of what was loaded is merged, however much others write m
   for (let i = 0; i < 20; i++) addMany()
   await loaded()
   expect(steps).toBeGreaterThan(2)
+  client.close()
+})
+
+test('a disk without room for a merged index fails no import: its rows are written', async () => {
+  const { client, addMany } = startIndexed()
+  const refusing = (error: Error) => (() => Promise.reject(error)) as unknown as Engine['write']
+  const load = async (error: Error) => {
+    const loaded = searchMerger(client, refusing(error))()
+    for (let i = 0; i < 20; i++) addMany()
+    await loaded()
+  }
+  await load(new DatabaseError('full', 'SQLITE_FULL', 'database or disk is full'))
+  await expect(load(new Error('a mistake'))).rejects.toThrow('a mistake')
   client.close()
 })

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { databaseErrorKind } from '../../common/database-error.ts'
 import type { Engine } from '../engine.ts'
 
 /** How many pages one step merges: it takes some milliseconds, in which nobody else is answered. */
@@ -6,6 +7,8 @@ const PAGES = 128
 /** An index is merged after a load that has brought such a part of its rows, and so many at least. */
 const PART = 8
 const ROWS_MIN = 1_000
+/** Without room for a merged index, or beside another process that writes for long, the parts stay. */
+const FORGIVEN: ReadonlySet<unknown> = new Set(['full', 'busy'])
 
 /**
  * Makes what merges the search indexes once many rows have been loaded. Each transaction leaves an index of its own words
@@ -23,6 +26,19 @@ export const searchMerger = (
         `insert into ${table}_search(${table}_search, rank) values ('merge', ?)`,
       ),
     }))
+  /** Merges one index, step by step, each in a transaction of its own. */
+  const mergeAll = async (merge: Database.Statement<[number]>): Promise<void> => {
+    const step = (pages: number) =>
+      write(() => {
+        const known = changes.get() ?? 0
+        merge.run(pages)
+        return Promise.resolve((changes.get() ?? 0) - known >= 2)
+      })
+    // Less than none begins to merge all parts into one, and more goes on with it: to begin again would merge all anew
+    // whenever others have written meanwhile, without an end.
+    let isMerging = await step(-PAGES)
+    while (isMerging) isMerging = await step(PAGES)
+  }
   return () => {
     const indexes = prepare()
     const before = indexes.map(({ last }) => last.get() ?? 0)
@@ -31,16 +47,13 @@ export const searchMerger = (
         const rows = last.get() ?? 0
         const more = rows - (before[i] ?? 0)
         if (more < ROWS_MIN || more * PART < rows) continue
-        const step = (pages: number) =>
-          write(() => {
-            const known = changes.get() ?? 0
-            merge.run(pages)
-            return Promise.resolve((changes.get() ?? 0) - known >= 2)
-          })
-        // Less than none begins to merge all parts into one, and more goes on with it: to begin again would merge all anew
-        // whenever others have written meanwhile, without an end.
-        let isMerging = await step(-PAGES)
-        while (isMerging) isMerging = await step(PAGES)
+        try {
+          await mergeAll(merge)
+        } catch (error) {
+          // What was loaded is written and found, if not as fast.
+          if (!FORGIVEN.has(databaseErrorKind(error))) throw error
+          return
+        }
       }
     }
   }
