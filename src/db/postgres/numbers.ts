@@ -25,11 +25,13 @@ export const numberAhead = (table: Table): ((tx: Db) => Promise<number>) => {
   const name = {}
   return async (tx) => {
     const own = gather(tx, name, pool)
-    const known = own.free.shift()
-    if (known !== undefined) return known
-    const rows = await numbers(tx).execute({ count: own.next })
-    own.next = Math.min(2 * own.next, TOGETHER_MAX)
-    own.free = rows.map(({ seq }) => seq)
-    return own.free.shift() ?? 0
+    if (own.free.length === 0) {
+      const rows = await numbers(tx).execute({ count: own.next })
+      own.next = Math.min(2 * own.next, TOGETHER_MAX)
+      own.free = rows.map(({ seq }) => seq)
+    }
+    const next = own.free.shift()
+    if (next === undefined) throw new Error('the server gave no number')
+    return next
   }
 }
