@@ -359,6 +359,22 @@ test.for(expectations)(
   },
 )
 
+test('articles of a source and a language are one range of an index of both', async () => {
+  const statements = recordStatements()
+  const { get, file } = await startFilled({ articles: 3_000, actors: 10, events: 10 })
+  statements.clear()
+  const { body } = await get('/v1/articles?source=s1.example&language=ar&publishedFrom=2001-01-01')
+  expect(body.data.length).toBeGreaterThan(0)
+  const page = [...statements].find((sql) => sql.startsWith('select k.k')) ?? ''
+  const reader = new Database(file, { readonly: true })
+  const values = (page.match(/\?/g) ?? []).map(() => null)
+  const plan = JSON.stringify(reader.prepare(`explain query plan ${page}`).all(...values))
+  reader.close()
+  expect(plan).toContain(
+    'articles_source_domain_language (source_domain_id=? AND language=? AND published_at>?',
+  )
+})
+
 test('an import of many rows leaves a search index of one part, and every word in it', async () => {
   const { file, send, get } = startService()
   const lines = Array.from({ length: 3_000 }, (_, i) =>
