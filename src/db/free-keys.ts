@@ -2,8 +2,8 @@ import type { Db } from './handle.ts'
 import { gather } from './unit-of-work.ts'
 
 /**
- * The keys that a write has looked for and found to be nobody's: whoever takes one then need not ask again, as nobody
- * else writes meanwhile.
+ * The keys that a write has looked for and that no resource has. Nobody else writes meanwhile, so a resource can take one
+ * without another look.
  */
 export const freeKeys = () => {
   const name = {}

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { browserTest, open, settled, violationsOf } from '../support/browser.ts'
 import { SAMPLE } from '../support/service.ts'
 
-/** What goes wrong on purpose is no fault. */
+/** The faults that the test has not caused on purpose. */
 const others = (faults: readonly string[]): string[] =>
   faults.filter((fault) => !/\b[45]\d\d\b|^failed: |ERR_FAILED/.test(fault))
 
@@ -100,7 +100,7 @@ browserTest('a reason that is typed is not left without a question', async () =>
     .click()
   const why = beside.getByLabel(/^Why is this changed/)
   const away = page.getByRole('link', { name: 'Timeline', exact: true })
-  // A form in which nothing is typed is left as any page is.
+  // An untouched form asks nothing before the page is left.
   await away.click()
   await page.getByRole('heading', { name: '37 events' }).waitFor()
   expect(asked).toEqual([])

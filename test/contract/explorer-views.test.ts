@@ -27,7 +27,7 @@ const openAt = async (
   return { ...opened, asked }
 }
 
-/** What a page shows: its words, and what its fields hold. */
+/** The words of a page, and the values of its fields. */
 const shownOn = async (page: Page) => ({
   words: await page.locator('main').innerText(),
   fields: await page

@@ -15,7 +15,7 @@ const without = (names: readonly string[]): void => {
   })
 }
 
-/** What the page says that went wrong: what several parts of it would say is said by the first of them. */
+/** The faults that the page shows. Where several parts have the same fault, the first of them shows it. */
 const said = signal<readonly { by: object; lines: string; isAside: boolean }[]>([])
 
 /** Whether a part of the page is the one that says these lines: the first, and one at the side only when no other does. */
@@ -39,7 +39,7 @@ interface Props {
   isAside?: boolean
 }
 
-/** What went wrong, in words that say what to do, and a way to do it. */
+/** Shows a fault: what went wrong, what to do about it, and a button that does it. */
 export const Fault = ({ error, isWrite = false, isAside = false }: Props) => {
   const { kind, filters } = remedyOf(error, state.value.filter)
   const lines = sayFault(error, state.value.filter)

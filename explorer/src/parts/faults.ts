@@ -19,7 +19,7 @@ import { labelOf, nameOf } from '../filters/labels.ts'
 import type { Filter } from '../state/state.ts'
 import { text, words } from '../text.ts'
 
-/** What somebody can do about a fault: take filters away, try again, go home, or nothing by a button. */
+/** The button beside a fault: it takes filters away, tries again, or goes home; some faults have none. */
 export interface Remedy {
   kind: 'filters' | 'retry' | 'home' | undefined
   /** The filters that the service does not take. */
@@ -85,7 +85,7 @@ const sayField = ({ pointer = '', message }: Place): string => {
 
 const seconds = (ms: number | undefined): number => Math.max(1, Math.ceil((ms ?? 1_000) / 1_000))
 
-/** What went wrong, line by line, in words that say what to do. */
+/** The lines that tell of a fault, and of what to do about it. */
 export const sayFault = (error: Error, filter: Filter): string[] => {
   const places = refused(error, filter)
   if (places.length > 0) return places.map((place) => sayFilter(place, filter))

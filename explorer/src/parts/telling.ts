@@ -44,7 +44,7 @@ const differing = (texts: readonly string[]): string[] => {
   })
 }
 
-/** What may tell actors of one name apart, the best first. */
+/** The traits that may tell actors of one name apart, the best first. */
 const TRAITS: readonly ((actors: readonly Actor[]) => string[])[] = [
   (actors) => actors.map(({ country }) => (country ? labelOf('country', country) : '')),
   (actors) => actors.map(({ type }) => words(type)),

@@ -21,11 +21,11 @@ export interface Written {
 /** An insert of one row, in the parts of which that of several is made. */
 interface Insert {
   table: string
-  /** What is before the values of the row, and what is behind. */
+  /** The text before the values of the row, that of the values, and the text behind them. */
   head: string
   row: string
   tail: string
-  /** Where among the values those are that tell rows apart, of which one statement may write each once; null where it does not matter. */
+  /** The places of the values that tell rows apart; one statement may write each such row once. Null where rows may repeat. */
   key: readonly number[] | null
   /** How many tables it refers to, one behind the other. */
   rank: number

@@ -48,7 +48,7 @@ interface ListOptions<Query, Item> {
   filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'missing'>
   load: Load<Item>
   printed: PrintedItems
-  /** What its indexes have beside the order. */
+  /** The columns that its indexes have beside those of the order. */
   indexed?: Indexed
   /** The counts of all its rows that are kept. */
   counts?: KeptCounts

@@ -28,7 +28,7 @@ export interface Keys {
   rankedNewest?: number
 }
 
-/** What indexes of a table have beside the order of the list, for those planners that choose among them. */
+/** The columns that indexes of a table have beside those of the order, for planners that choose an index themselves. */
 export interface Indexed {
   /** The columns that the index of the main order has too. */
   scanned?: readonly Column[]

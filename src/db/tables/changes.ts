@@ -58,7 +58,7 @@ export const changeTables = (k: Kit) => {
       name: k.text('name').notNull(),
       /** Of the resource, when the source last told of it. */
       version: k.int('version').notNull(),
-      /** What it said, packed. */
+      /** The statement, packed into numbers. */
       value: k.bytes('value').notNull(),
       sum: sum(k),
     },

@@ -177,7 +177,7 @@ const Beside = ({ pages, rest, ...props }: BesideProps) => {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const piece = list.current?.querySelector('.piece-chosen')
-    // On a phone the list is below the text: whoever reads there stays there.
+    // On a phone the list is below the text, and to show the passage there would scroll the text away.
     if (WIDE.matches) piece?.scrollIntoView({ block: 'nearest' })
   }, [props.chosen])
   const shown = new Set(pages.flatMap(({ data }) => data.map(({ event }) => event.id))).size

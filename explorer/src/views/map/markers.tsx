@@ -13,7 +13,7 @@ import { pointOf, printPoint, type Place, type Size } from './place.ts'
 export interface Mark {
   cluster: EventCluster
   isArea: boolean
-  /** What the place is called, where that is known. */
+  /** The name of the place, where it is known. */
   name: string | undefined
   x: number
   y: number

@@ -22,7 +22,7 @@ const nameIn = (
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0]
 }
 
-/** What the places of an answer are called, as the latest of its events have it; by the cluster. */
+/** The name of the place of each cluster: the one that most of its latest events give. */
 export const useNames = (
   asked: Question<EventMap> | undefined,
   answer: EventMap | undefined,
