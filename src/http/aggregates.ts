@@ -3,7 +3,7 @@ import { positionHeader } from './cursor.ts'
 import { problem } from './problem.ts'
 import type { ListFilter } from '../common/lists.ts'
 import type { Place } from '../db/feed.ts'
-import type { Isolation } from './isolation.ts'
+import type { Isolation, Size } from './isolation.ts'
 import { answer, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
 
@@ -22,13 +22,13 @@ export const aggregateAnswers =
     read: () => Promise<{ result: Result; feed: Place | undefined }>,
     print: (result: Result, headers: Record<string, string>) => Response = (result, headers) =>
       answer(c, 200, result, headers),
-    isLong = false,
+    size: Size = 'aggregate',
   ): Promise<Answer<Result, 200>> => {
     const here = async (): Promise<Response> => {
       const { result, feed } = await read()
       return print(result, positionHeader(feed))
     }
-    const answered = await (isolation ? isolation.page(c, query, here, isLong) : here())
+    const answered = await (isolation ? isolation.page(c, query, here, size) : here())
     return answered as Answer<Result, 200>
   }
 export type AnswerAggregate = ReturnType<typeof aggregateAnswers>

@@ -83,7 +83,9 @@ const pageAnswers = (isolation: StreamOptions['isolation']) => {
       largePage = made.catch(() => {})
       return made
     }
-    return isolation ? isolation.page(c, query, answerPage, source.isLong) : answerPage()
+    return isolation
+      ? isolation.page(c, query, answerPage, source.isLong ? 'long' : 'page')
+      : answerPage()
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { DeadlineError, StepsSpentError } from '../common/errors.ts'
 import type { Engine } from '../db/engine.ts'
-import type { Isolation, Reply } from '../http/isolation.ts'
+import type { Isolation, Reply, Size } from '../http/isolation.ts'
 import type { Question, Workers } from './workers.ts'
 import type { Scope } from '../common/scope.ts'
 import { lengthOf } from '../http/answer.ts'
@@ -10,9 +10,11 @@ import type { Bindings } from '../http/bindings.ts'
 
 /** So many rows are looked at in two milliseconds or so, and for an ordinary page in many fewer. */
 const STEPS = 2_000
+/** An aggregate may take this part of them: most take far more, and what was begun here is lost then. */
+const AGGREGATE_PART = 1 / 8
 
 export interface IsolationLimits {
-  /** How many steps a question may take on the main thread; with 0, none is begun there. Default 2,000. */
+  /** How many steps a page may take on the main thread; with 0, none is begun there. Default 2,000. */
   steps?: number | undefined
 }
 
@@ -76,10 +78,11 @@ export const isolate = (
 ): Isolation => {
   /** Requests whose steps have been spent. */
   const spent = new WeakSet<object>()
-  const brief: Isolation['brief'] = async (incoming, read) => {
-    if (steps === 0 || (incoming && spent.has(incoming))) return undefined
+  const most = { page: steps, aggregate: Math.floor(steps * AGGREGATE_PART), long: 0 }
+  const brief: Isolation['brief'] = async (incoming, read, size = 'page') => {
+    if (most[size] === 0 || (incoming && spent.has(incoming))) return undefined
     try {
-      return await bounded(steps, read)
+      return await bounded(most[size], read)
     } catch (error) {
       if (!(error instanceof StepsSpentError)) throw error
       if (incoming) spent.add(incoming)
@@ -93,10 +96,10 @@ export const isolate = (
       c: Context<AppEnv>,
       query: object,
       here: () => Promise<Response>,
-      isLong = false,
+      size: Size = 'page',
     ): Promise<Response> => {
       const bindings = c.env as Partial<Bindings> | undefined
-      const answered = isLong ? undefined : await brief(bindings?.incoming, here)
+      const answered = await brief(bindings?.incoming, here, size)
       if (answered) return answered
       try {
         // The request only waits from here on.

@@ -68,7 +68,8 @@ export const searchRoutes = (
     }),
     (c) => {
       const query = c.req.valid('query')
-      return answerAggregate(c, query, () => search(query.q, query.limit ?? FOUND))
+      const found = () => search(query.q, query.limit ?? FOUND)
+      return answerAggregate(c, query, found, undefined, 'page')
     },
   )
 

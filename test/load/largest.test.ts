@@ -44,8 +44,8 @@ const start = async () => {
       PORT: '0',
       DATABASE_URL: `file:${join(folder, 'largest.db')}`,
       LOG_LEVEL: 'warn',
-      // Other tests may take most of the processor's time.
-      READ_TIMEOUT_MS: '120000',
+      // In CI other tests may take most of the processor's time.
+      ...(ALL ? {} : { READ_TIMEOUT_MS: '120000' }),
     },
     stdio: ['ignore', 'inherit', 'pipe'],
   })
@@ -114,7 +114,7 @@ interface Figure {
 
 test.runIf(existsSync('/proc/self/schedstat'))(
   'nothing allowed by the contract, at its largest and more than one at once, keeps the service from answering',
-  { timeout: 1_800_000 },
+  { timeout: 5_400_000 },
   async () => {
     const service = await start()
     const figures: Figure[] = []
@@ -429,8 +429,9 @@ test.runIf(existsSync('/proc/self/schedstat'))(
     console.table(dear.slice(0, 25))
     console.log(`${figures.length} measured, ${Math.round(service.residentMb())} MB`)
     if (ONLY !== '') return
-    // What is refused was not measured.
-    const refused = figures.filter(({ statuses }) => !/^20\d$/.test(statuses))
+    // What is refused was not measured, unless it had worked until its deadline.
+    const measured = ALL ? /^(?:20\d|503)(?:,503|,200)?$/ : /^20\d$/
+    const refused = figures.filter(({ statuses }) => !measured.test(statuses))
     expect(refused.map(({ what }) => what)).toEqual(['createArticle with too many quotes'])
     expect(figures.filter(({ workedMs }) => workedMs > WORK_MS)).toEqual([])
     expect(service.residentMb()).toBeLessThan(RESIDENT_MAX_MB)

@@ -10,6 +10,7 @@ const STEPS_MAX = 500
 /** A database of search indexes alone, to whose articles many are added. */
 const startIndexed = () => {
   const client = new Database(':memory:')
+  client.pragma('auto_vacuum = INCREMENTAL')
   for (const table of ['articles', 'actors', 'events'])
     client.exec(
       `create table ${table} (seq integer primary key); create virtual table ${table}_search using fts5 (words)`,
@@ -41,6 +42,19 @@ test('the search index of what was loaded is merged, however much others write m
   for (let i = 0; i < 20; i++) addMany()
   await loaded()
   expect(steps).toBeGreaterThan(2)
+  client.close()
+})
+
+test('the pages that a merge leaves empty are given back to the disk', async () => {
+  const { client, addMany } = startIndexed()
+  const write = ((work: () => Promise<unknown>) => work()) as unknown as Engine['write']
+  const loaded = searchMerger(client, write)()
+  for (let i = 0; i < 20; i++) addMany()
+  const pages = () => Number(client.pragma('page_count', { simple: true }))
+  const before = pages()
+  await loaded()
+  expect(client.pragma('freelist_count', { simple: true })).toBe(0)
+  expect(pages()).toBeLessThan(before)
   client.close()
 })
 

@@ -98,6 +98,8 @@ const connectWriter = (
 
 const prepareWriter = (client: Database.Database, maxBytes: number | undefined): void => {
   client.pragma(`page_size = ${PAGE_BYTES}`)
+  // Only a new file takes it; pages are freed by `searchMerger` alone.
+  client.pragma('auto_vacuum = INCREMENTAL')
   client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')

@@ -69,7 +69,6 @@ export const migrate = (client: Database.Database, folder: string): number => {
   if (applied(client) === migrations.length) return 0
   // Inside a transaction this pragma does nothing, and rebuilding a table would delete all rows
   // that refer to it.
-  // row that refers to the table.
   client.pragma('foreign_keys = OFF')
   try {
     return client

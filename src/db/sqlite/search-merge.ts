@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { databaseErrorKind } from '../../common/database-error.ts'
 import type { Engine } from '../engine.ts'
 
-/** How many pages one step merges: it takes some milliseconds, in which nobody else is answered. */
+/** How many pages one step merges or frees: it takes some milliseconds, in which nobody else is answered. */
 const PAGES = 128
 /** An index is merged after a load that has brought such a part of its rows, and so many at least. */
 const PART = 8
@@ -12,13 +12,15 @@ const FORGIVEN: ReadonlySet<unknown> = new Set(['full', 'busy'])
 
 /**
  * Makes what merges the search indexes once many rows have been loaded. Each transaction leaves an index of its own words
- * behind, of which FTS5 merges only some by itself: to look for a word in all of them takes twice as long as in one.
+ * behind, of which FTS5 merges only some by itself: to look for a word in all of them takes twice as long as in one. The
+ * pages that the merged parts leave empty are given back to the disk.
  */
 export const searchMerger = (
   client: Database.Database,
   write: Engine['write'],
 ): (() => () => Promise<void>) => {
   const changes = client.prepare<[], number>('select total_changes()').pluck()
+  const empty = client.prepare<[], number>('pragma freelist_count').pluck()
   const prepare = () =>
     ['articles', 'actors', 'events'].map((table) => ({
       last: client.prepare<[], number | null>(`select max(seq) from ${table}`).pluck(),
@@ -39,22 +41,29 @@ export const searchMerger = (
     let isMerging = await step(-PAGES)
     while (isMerging) isMerging = await step(PAGES)
   }
+  /** Gives the empty pages back, of a file that was made to do so; those that others fill meanwhile stay. */
+  const shrink = async (): Promise<void> => {
+    for (let left = empty.get() ?? 0; left > 0; left -= PAGES)
+      await write(() => Promise.resolve(client.pragma(`incremental_vacuum(${PAGES})`)))
+  }
   return () => {
     const indexes = prepare()
     const before = indexes.map(({ last }) => last.get() ?? 0)
-    return async () => {
+    const finish = async (): Promise<void> => {
+      let isAnyMerged = false
       for (const [i, { last, merge }] of indexes.entries()) {
         const rows = last.get() ?? 0
         const more = rows - (before[i] ?? 0)
         if (more < ROWS_MIN || more * PART < rows) continue
-        try {
-          await mergeAll(merge)
-        } catch (error) {
-          // What was loaded is written and found, if not as fast.
-          if (!FORGIVEN.has(databaseErrorKind(error))) throw error
-          return
-        }
+        await mergeAll(merge)
+        isAnyMerged = true
       }
+      if (isAnyMerged) await shrink()
     }
+    return () =>
+      finish().catch((error: unknown) => {
+        // What was loaded is written and found, if not as fast.
+        if (!FORGIVEN.has(databaseErrorKind(error))) throw error
+      })
   }
 }

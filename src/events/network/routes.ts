@@ -176,7 +176,7 @@ const mountNetwork = (
       }),
     ),
     // Each event has as many pairs as its participants make.
-    (c) => answerAggregate(c, c.req.valid('query'), read(c), undefined, true),
+    (c) => answerAggregate(c, c.req.valid('query'), read(c), undefined, 'long'),
   )
   onlyRead(app, path)
   app.openapi(
@@ -201,7 +201,7 @@ const mountNetwork = (
         asked,
         read(c),
         ({ data }, headers) => answerText(c, print(data), mediaType, headers),
-        true,
+        'long',
       )
     },
   )
