@@ -27,7 +27,7 @@ const actorReader = ({ kit, schema: { actors } }: Engine) => {
       .select(columns)
       .from(from)
       .where(where)
-      .orderBy(sql`${actors.eventCount} desc, ${actors.id} desc`)
+      .orderBy(sql`${actors.eventCount} desc, ${actors.idOrder} desc`)
       .limit(p('take'))
       .prepare()
   const mostActive = statement((db: Db) => select(db, sql`${actors}`, sql`1 = 1`))
@@ -38,7 +38,13 @@ const actorReader = ({ kit, schema: { actors } }: Engine) => {
       sql`${actors.seq} = found.seq`,
     ),
   )
-  return async (db: Db, words: readonly string[], take: number): Promise<Found[]> => {
+  const many = statement((db: Db) =>
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(sql`(select 1 from (${search.rows(p('q'))}) f limit ${MANY}) found`)
+      .prepare(),
+  )
+  const amongActive = async (db: Db, words: readonly string[], take: number) => {
     const whole = words.slice(0, -1)
     const last = words.at(-1) ?? ''
     const rows = await mostActive(db).execute({ take: MANY })
@@ -46,11 +52,14 @@ const actorReader = ({ kit, schema: { actors } }: Engine) => {
       const has = placedWords(names).map(({ word }) => word)
       return has.some((word) => word.startsWith(last)) && whole.every((word) => has.includes(word))
     })
-    const isEnough = fitting.length >= take || rows.length < MANY
+    return fitting.length < take ? undefined : fitting.slice(0, take)
+  }
+  return async (db: Db, words: readonly string[], take: number): Promise<Found[]> => {
     const terms = words.map((word, i) => [{ words: [word], prefix: i === words.length - 1 }])
-    const found = isEnough
-      ? fitting.slice(0, take)
-      : await named(db).execute({ q: search.allOf(terms), take })
+    const q = search.allOf(terms)
+    const [all] = await many(db).execute({ q })
+    const active = all?.count === MANY ? await amongActive(db, words, take) : undefined
+    const found = active ?? (await named(db).execute({ q, take }))
     return found.map(({ value, label, count }) => ({ collection: 'event', value, label, count }))
   }
 }

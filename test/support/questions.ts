@@ -48,6 +48,8 @@ const COUNTRIES = [
   'ES',
   'QA',
 ]
+const two = (i: number, { actor = [] }: Record<string, string[]>) =>
+  `${actor[i * 2]},${actor[i * 2 + 1]}`
 const FIXED: Record<string, (i: number, known: Record<string, string[]>) => string> = {
   country: (i) => COUNTRIES[i] ?? 'LY',
   sourceCountry: (i) => COUNTRIES[i] ?? 'LY',
@@ -70,7 +72,10 @@ const FIXED: Record<string, (i: number, known: Record<string, string[]>) => stri
   bbox: () => '-180,-90,180,90',
   near: () => '32,20',
   radiusKm: () => '20000',
-  pair: (i, { actor = [] }) => `${actor[i * 2]},${actor[i * 2 + 1]}`,
+  pair: two,
+  excludePair: two,
+  dyad: two,
+  excludeDyad: two,
   externalId: (i) => `s:${i} ${'v'.repeat(100)}`,
   code: (i) => `x:${i}`,
   excludeCode: (i) => `x:${i}`,
@@ -154,7 +159,7 @@ export const questionsOf = (
   if (q) {
     const snippet = pick('snippet') ? '&snippet=true' : ''
     for (const [what, text] of Object.entries(searches(q.schema.maxLength ?? 500)))
-      for (const sort of ['', '&sort=relevance'])
+      for (const sort of all.includes('relevance') ? ['', '&sort=relevance'] : [''])
         asked.push([
           `q of ${what}${sort}`,
           `${most}${total}${snippet}${sort}&q=${encodeURIComponent(text)}`,
