@@ -1,5 +1,6 @@
 import { counted } from '../common/text.ts'
 import type { DerivedPart } from '../db/checked.ts'
+import { INTENSITY_PARTS } from '../links/event-counts.ts'
 
 /** The columns of events that are counted by their values. */
 const ON_ROW = {
@@ -14,6 +15,15 @@ const ON_ROW = {
   modality: 'modality',
   dataset: '(select name from datasets d where d.seq = e.dataset_name_id)',
   day: 'date_start',
+}
+const BEST = 'case when fatalities_best < 0 then 0 else fatalities_best end'
+/** The sums of a day; intensities in whole numbers. */
+const BY_DAY = {
+  dayBest: `sum(${BEST})`,
+  dayLow: `sum(coalesce(fatalities_low, ${BEST}))`,
+  dayHigh: `sum(coalesce(fatalities_high, ${BEST}))`,
+  dayIntensity: `sum(cast(trunc(intensity * ${INTENSITY_PARTS}) as bigint))`,
+  dayRated: 'count(intensity)',
 }
 const TAKING = 'participants join actors a on a.seq = actor_seq'
 /** The tables beside events, and their values. */
@@ -32,11 +42,15 @@ const BESIDE = {
   ],
 } as const
 
-/** How many events of each modality have each value, or none. */
+/** How many events of each modality have each value, or none, and the sums of each day that are not zero. */
 const EXPECTED = [
   ...Object.entries(ON_ROW).map(
     ([field, value]) =>
       `select '${field}' as field, coalesce(${value}, '') as value, modality, count(*) as count from events e group by 2, 3`,
+  ),
+  ...Object.entries(BY_DAY).map(
+    ([field, sum]) =>
+      `select '${field}', date_start, modality, ${sum} from events group by 2, 3 having ${sum} <> 0`,
   ),
   ...Object.entries(BESIDE).flatMap(([field, [rows, value]]) => [
     `select '${field}', b.value, e.modality, count(*) from (select distinct event_seq, ${value} as value from ${rows}) b join events e on e.seq = b.event_seq group by 2, 3`,
@@ -45,7 +59,7 @@ const EXPECTED = [
 ].join(' union all ')
 
 const COLUMNS = 'field, value, modality, count'
-const STORED = `select ${COLUMNS} from event_counts`
+const STORED = `select ${COLUMNS} from event_counts where count <> 0`
 
 /** The counts of events by their values. */
 export const eventCountsPart: DerivedPart = {

@@ -1,4 +1,4 @@
-import { countedActors, type CountedEvent } from '../links/event-counts.ts'
+import { countedActors, INTENSITY_PARTS, type CountedEvent } from '../links/event-counts.ts'
 import { columnsOf } from './columns.ts'
 import type { EventInput } from './schema.ts'
 
@@ -8,6 +8,8 @@ import type { EventInput } from './schema.ts'
  */
 export const countedEvent = (draft: EventInput, actors?: readonly string[]): CountedEvent => {
   const row = columnsOf(draft)
+  const best = Math.max(0, row.fatalitiesBest)
+  const { intensity } = row
   return {
     modality: row.modality,
     values: {
@@ -31,6 +33,17 @@ export const countedEvent = (draft: EventInput, actors?: readonly string[]): Cou
           role,
         })),
       ),
+    },
+    sums: {
+      day: row.dateStart,
+      of: {
+        dayBest: best,
+        dayLow: row.fatalitiesLow ?? best,
+        dayHigh: row.fatalitiesHigh ?? best,
+        ...(typeof intensity === 'number'
+          ? { dayIntensity: Math.trunc(intensity * INTENSITY_PARTS), dayRated: 1 }
+          : {}),
+      },
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Interval } from '../common/intervals.ts'
 import { withFilters, type Aggregated } from '../db/query/aggregate.ts'
 import type { Metric, Timed } from '../db/query/timeline-counts.ts'
 import type { Engine } from '../db/engine.ts'
+import { INTENSITY_PARTS } from '../links/event-counts.ts'
 import { DATE_PRECISIONS } from '../contract/refs.ts'
 import type { EventQuery } from './query.ts'
 
@@ -35,8 +36,13 @@ const metricsOf = (
       value: best,
       low: sql`coalesce(${events.fatalitiesLow}, ${best})`,
       high: sql`coalesce(${events.fatalitiesHigh}, ${best})`,
+      kept: [{ field: 'dayBest' }, { field: 'dayLow' }, { field: 'dayHigh' }],
     },
-    intensity: { of: 'mean', value: events.intensity },
+    intensity: {
+      of: 'mean',
+      value: events.intensity,
+      kept: [{ field: 'dayIntensity', parts: INTENSITY_PARTS }, { field: 'dayRated' }],
+    },
   } satisfies Record<string, Metric>
 }
 

@@ -29,11 +29,18 @@ export const COUNTED_FIELDS = [
 ] as const
 type Field = (typeof COUNTED_FIELDS)[number]
 
+/** The numbers of events that are summed by day, beside the fields. */
+export const DAY_SUMS = ['dayBest', 'dayLow', 'dayHigh', 'dayIntensity', 'dayRated'] as const
+export type DaySum = (typeof DAY_SUMS)[number]
+/** Intensities are summed in whole numbers of so many parts: fractions would add up otherwise in another order. */
+export const INTENSITY_PARTS = 1_000_000_000
+
 type Values = readonly (string | null | undefined)[]
-/** The modality of an event, and the values that it has of some fields. */
+/** The modality of an event, the values that it has of some fields, and what it adds to its day. */
 export interface CountedEvent {
   modality: string
   values: Partial<Record<Field, Values>>
+  sums?: { day: string; of: Partial<Record<DaySum, number>> }
 }
 
 /** Stands for the value of what has none. */
@@ -55,16 +62,22 @@ export const countedActors = (participants: readonly Taking[]) => {
   }
 }
 
-/** The counted values of an event, each once: modality, field and value, of which the last alone may have spaces. */
-const keysOf = (event: CountedEvent | null): Set<string> => {
-  const keys = new Set<string>()
-  if (!event) return keys
-  for (const [field, values] of Object.entries(event.values)) {
+/**
+ * How much an event adds to each count and sum, by modality, field and value, of which the last alone may have spaces: to
+ * that of a value once.
+ */
+const amountsOf = (event: CountedEvent | null): Map<string, number> => {
+  const amounts = new Map<string, number>()
+  if (!event) return amounts
+  const { modality, values: all, sums } = event
+  for (const [field, values] of Object.entries(all)) {
     const given = values.filter((value) => typeof value === 'string')
     for (const value of given.length > 0 ? given : [NO_VALUE])
-      keys.add(`${event.modality} ${field} ${value}`)
+      amounts.set(`${modality} ${field} ${value}`, 1)
   }
-  return keys
+  for (const [field, amount] of Object.entries(sums?.of ?? {}))
+    amounts.set(`${modality} ${field} ${sums?.day}`, amount)
+  return amounts
 }
 
 /** An event as it is counted by what actors and articles bring with them, which changes with these too. */
@@ -134,7 +147,9 @@ const BESIDE = {}
 /** How many events are read at a time. */
 const READ_TOGETHER = 500
 
-/** Makes what adds sums to the counts. */
+const isSum = (field: string): boolean => DAY_SUMS.some((one) => one === field)
+
+/** Makes what adds to the counts and sums; only a sum may be below zero, and stays where it is zero. */
 const adder = ({ schema: { eventCounts: counts } }: Engine) => {
   const { field, value, modality } = counts
   const add = statement((db: Db) =>
@@ -164,7 +179,7 @@ const adder = ({ schema: { eventCounts: counts } }: Engine) => {
       if (by === 0) continue
       const [modality = '', field = ''] = key.split(' ', 2)
       const of = { modality, field, value: key.slice(modality.length + field.length + 2) }
-      if (by > 0) await add(tx).send({ ...of, by })
+      if (by > 0 || isSum(field)) await add(tx).send({ ...of, by })
       else {
         const [row] = await take(tx).execute({ ...of, by })
         if (row?.count === 0) await drop(tx).send(of)
@@ -190,10 +205,9 @@ export const eventCounts = (engine: Engine) => {
   const sumsOf = (tx: Db) => gather(tx, counts, () => new Map<string, number>(), addAll)
   /** Counts what an event has now and had not before, and the other way round. */
   const count = (tx: Db, before: CountedEvent | null, now: CountedEvent | null): void => {
-    const [was, is] = [keysOf(before), keysOf(now)]
     const sums = sumsOf(tx)
-    for (const key of is.difference(was)) sums.set(key, (sums.get(key) ?? 0) + 1)
-    for (const key of was.difference(is)) sums.set(key, (sums.get(key) ?? 0) - 1)
+    for (const [key, by] of amountsOf(now)) sums.set(key, (sums.get(key) ?? 0) + by)
+    for (const [key, by] of amountsOf(before)) sums.set(key, (sums.get(key) ?? 0) - by)
   }
 
   const countBeside = async (tx: Db, ids: readonly string[], isNow: boolean): Promise<void> => {

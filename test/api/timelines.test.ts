@@ -5,7 +5,9 @@ import type { Event } from '../../src/events/schema.ts'
 import { ARTICLES, enrich, EVENTS, queryOf, readWorld } from '../support/collections.ts'
 import type { Collection } from '../support/collections.ts'
 import { ARTICLE_VALUES, EVENT_VALUES, type Values } from '../support/counted.ts'
+import { check as checkDatabase } from '../support/check.ts'
 import { startEmpty, UKRAINE } from '../support/imports.ts'
+import { ON_POSTGRES } from '../support/postgres.ts'
 import { random } from '../support/random.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 import { rowOfArticle, rowOfEvent, timelineOf, type Bucket } from '../support/timelines.ts'
@@ -367,4 +369,50 @@ test('a thousand days are a timeline, and an answer with too many filters is ref
   const ids = Array.from({ length: 100 }, () => `id=${SAMPLE.meeting}`).join('&')
   const { status, body: refused } = await get(`/v1/events/timeline?${days}&groupBy=type&${ids}`)
   expect([status, refused.errors[0].code]).toEqual([400, 'too_many'])
+})
+
+test('fatalities and intensity are summed by day as events are written, changed and deleted', async () => {
+  const service = startService()
+  const { pick } = random(16)
+  const drawn = () => ({
+    type: pick(['AID', 'ASSAULT', 'PROTEST']),
+    modality: pick(['asserted', 'asserted', 'planned']),
+    date: { start: pick(['2024-01-30', '2024-01-31', '2024-02-01']) },
+    fatalities: pick([null, { best: 0 }, { best: 3 }, { best: 5, low: 2, high: 11 }, { low: 1 }]),
+    intensity: pick([null, -10, -0.1, 0.1, 1 / 3, 10]),
+  })
+  const ids: string[] = []
+  const compare = async () => {
+    for (const metric of ['fatalities', 'intensity', 'events'])
+      for (const modality of ['asserted', 'planned', 'any']) {
+        const read = async (more: string) => {
+          const { body } = await service.get(
+            `/v1/events/timeline?interval=month&metric=${metric}&modality=${modality}${more}`,
+          )
+          return near((body as Timeline).data)
+        }
+        // A filter has the events read one by one.
+        expect(await read(''), `${metric} ${modality}`).toEqual(
+          await read('&createdFrom=2000-01-01'),
+        )
+      }
+  }
+  for (let i = 0; i < 60; i++) {
+    const id = ids.length > 10 ? pick(ids) : undefined
+    if (id === undefined || i % 3 === 0) {
+      const { body } = await service.post('/v1/events', { title: `Event ${i}`, ...drawn() })
+      ids.push(body.id)
+    } else if (i % 3 === 1)
+      expect((await service.patch(`/v1/events/${id}`, drawn())).status).toBe(200)
+    else {
+      await service.remove(`/v1/events/${id}`)
+      ids.splice(ids.indexOf(id), 1)
+      if (i % 2 === 0) {
+        await service.post(`/v1/events/${id}/restore`, { version: 1 })
+        ids.push(id)
+      }
+    }
+    if (i % 10 === 9) await compare()
+  }
+  if (!ON_POSTGRES) expect(await checkDatabase(service.file, 'drizzle')).toEqual([])
 })

@@ -95,11 +95,18 @@ const send = async ({ origin }: Service, { method, path, type, body, headers }: 
   })
   let bytes = 0
   let text = ''
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length
-    if (text.length < 100_000) text += Buffer.from(chunk).toString()
+  let { status } = response
+  try {
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.length
+      if (text.length < 100_000) text += Buffer.from(chunk).toString()
+    }
+  } catch (error) {
+    // A stream that has made nothing until its deadline is broken off.
+    if (!ALL) throw error
+    status = 503
   }
-  return { status: response.status, bytes, text, etag: response.headers.get('etag') ?? '*' }
+  return { status, bytes, text, etag: response.headers.get('etag') ?? '*' }
 }
 
 interface Figure {

@@ -10,19 +10,16 @@ import {
 } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Aggregated, Asked, Passing } from './aggregate.ts'
-import { keptRows } from './kept.ts'
+import { DAY, keptDays, type KeptSum } from './kept.ts'
 import type { Counted } from './filter.ts'
 
-/** The field of the counts that are kept which has the days of rows. */
-const DAY = 'day'
-
-/** The sums of the rows in an interval. */
+/** The sums of the rows in an interval; those that are kept by day have the same order: value, low and high, or sum and number. */
 export type Metric =
   | { of: 'rows' }
   /** The sum of a number of each row, with a low and a high estimate of it. */
-  | { of: 'sum'; value: SQL; low?: SQL; high?: SQL }
+  | { of: 'sum'; value: SQL; low?: SQL; high?: SQL; kept?: readonly KeptSum[] }
   /** The mean of those rows that have the number. */
-  | { of: 'mean'; value: Column }
+  | { of: 'mean'; value: Column; kept?: readonly KeptSum[] }
   /** How many different values the rows have together. */
   | { of: 'distinct'; counted: Counted }
 
@@ -107,13 +104,18 @@ const firstCounter = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
   return async ({ isKept, rows }: Passing, interval: Interval, name: string): Promise<Cells> => {
     const metric = metricOf(timed, name)
     const columns = summed(metric)
-    const days = isKept && columns.length === 0 && kept?.fields.includes(DAY) ? kept : undefined
+    const keptSums = 'kept' in metric ? (metric.kept ?? []) : []
+    const isDaily = isKept && columns.length === keptSums.length
+    const days = isDaily && kept?.fields.includes(DAY) ? kept : undefined
+    const sums = columns.flatMap(([column], i) => {
+      const sum = keptSums[i]
+      return sum ? [[column, sum] as const] : []
+    })
     const found = await rows(
       `${name} by ${interval}`,
       ['start', 'rows', ...columns.map(([name]) => name)],
       (matching) => {
-        if (days)
-          return sql`select ${startOf(interval, sql`${days.value}`)} as start, sum(${days.count}) as rows from ${keptRows(days, matching)} group by 1`
+        if (days) return keptDays(days, matching, (day) => startOf(interval, day), sums)
         const { from, where, whole, isOrdered } = matching
         const names = columns.map(
           ([name]) => sql`, sum(${sql.identifier(name)}) as ${sql.identifier(name)}`,
@@ -131,7 +133,6 @@ const firstCounter = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
           : by(sql`${from} where ${where}`, keyOf(isOrdered), sql``)
         return sql`select ${startOf(interval, sql`k`)} as start, sum(n) as rows${sql.join(names)} from (${byDay}) d group by 1 having sum(n) > 0`
       },
-      { field: DAY },
     )
     const cells: Cells = new Map()
     for (const { start, ...sums } of found)

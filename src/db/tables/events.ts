@@ -223,11 +223,11 @@ export const eventTables = (
     ],
   )
 
-  /** How many events of a modality have each value; those that have none have an empty one. */
+  /** How many events of a modality have each value, those that have none an empty one; and sums by day. */
   const eventCounts = k.table(
     'event_counts',
     {
-      /** The filter that takes the value, or `day`. */
+      /** The filter that takes the value, `day`, or the name of a sum of a day. */
       field: k.text('field').notNull(),
       value: k.text('value').notNull(),
       modality: k.text('modality').notNull(),
