@@ -1,3 +1,5 @@
+import { lettersOf, shortened } from './letters.ts'
+
 /** Where the text of a picture has room: beside what it names, over nothing else. */
 
 /** A rectangle of a picture, in pixels. */
@@ -54,12 +56,9 @@ export const widthOf = (line: string): number => {
   return width
 }
 
-const shortened = (line: string, letters: number): string =>
-  line.length > letters ? `${line.slice(0, letters - 1).trimEnd()}…` : line
-
 /** A name in one line, or in two where it is longer; what is too long for two ends with dots. */
 export const linesOf = (name: string, letters: number): string[] => {
-  if (name.length <= letters) return [name]
+  if (lettersOf(name).length <= letters) return [name]
   const middle = name.length / 2
   const breaks = [...name.matchAll(/\s+/g)].map(({ index }) => index)
   const [at] = breaks.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))

@@ -5,6 +5,7 @@ import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
 import { labelOf } from '../filters/labels.ts'
 import { text, words } from '../text.ts'
+import { shortened } from './letters.ts'
 
 /** An actor by its id and its name. */
 export interface NamedActor {
@@ -39,8 +40,7 @@ const differing = (texts: readonly string[]): string[] => {
   while (first < shortest && isShared(first)) first++
   while (last < shortest - first && isShared(-1 - last)) last++
   return split.map((one) => {
-    const said = one.slice(first, one.length - last).join(' ')
-    return said.length > TELLING_LETTERS ? `${said.slice(0, TELLING_LETTERS).trimEnd()}…` : said
+    return shortened(one.slice(first, one.length - last).join(' '), TELLING_LETTERS)
   })
 }
 

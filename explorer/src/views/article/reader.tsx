@@ -17,6 +17,7 @@ import { WithKey } from '../../parts/may-write.tsx'
 import { More, useRest, type Rest } from '../../parts/paged.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
+import { useTelling } from '../../parts/telling.ts'
 import { Title } from '../../parts/title.tsx'
 import { hrefOf, setOptions } from '../../state/location.ts'
 import { text } from '../../text.ts'
@@ -174,6 +175,7 @@ const WIDE = matchMedia('(min-width: 60rem)')
 /** The events that the article is evidence of, and whom it names. */
 const Beside = ({ pages, rest, ...props }: BesideProps) => {
   const { mentions, eventCount } = props.article
+  const told = useTelling(mentions.map(({ actor }) => actor))
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const piece = list.current?.querySelector('.piece-chosen')
@@ -197,7 +199,7 @@ const Beside = ({ pages, rest, ...props }: BesideProps) => {
             {mentions.map(({ actor }) => (
               <li key={actor.id}>
                 <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
-                  {actor.name}
+                  {told(actor.id, actor.name)}
                 </a>
               </li>
             ))}

@@ -8,6 +8,7 @@ import { History } from '../../parts/history.tsx'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
+import { useTelling } from '../../parts/telling.ts'
 import { hrefOf } from '../../state/location.ts'
 import { number, text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
@@ -16,30 +17,33 @@ import { Evidence } from './evidence.tsx'
 const ROLES = ['initiator', 'recipient', 'mediator', 'host', 'participant']
 
 /** Those who take part, by what they do. */
-const Participants = ({ participants }: { participants: Participant[] }) => (
-  <>
-    {ROLES.map((role) => {
-      const all = participants.filter((one) => one.role === role)
-      return (
-        all.length > 0 && (
-          <div key={role} class="role">
-            <p class="role-name">{text.roles[role] ?? words(role)}</p>
-            <ul>
-              {all.map(({ actor, title }) => (
-                <li key={actor.id}>
-                  <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
-                    {actor.name}
-                  </a>
-                  {title && <span class="quiet"> {title}</span>}
-                </li>
-              ))}
-            </ul>
-          </div>
+const Participants = ({ participants }: { participants: Participant[] }) => {
+  const told = useTelling(participants.map(({ actor }) => actor))
+  return (
+    <>
+      {ROLES.map((role) => {
+        const all = participants.filter((one) => one.role === role)
+        return (
+          all.length > 0 && (
+            <div key={role} class="role">
+              <p class="role-name">{text.roles[role] ?? words(role)}</p>
+              <ul>
+                {all.map(({ actor, title }) => (
+                  <li key={actor.id}>
+                    <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+                      {told(actor.id, actor.name)}
+                    </a>
+                    {title && <span class="quiet"> {title}</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
         )
-      )
-    })}
-  </>
-)
+      })}
+    </>
+  )
+}
 
 /** The zoom at which a map shows the place of one event, with what is around it. */
 const ZOOM_OF_PLACE = 8
