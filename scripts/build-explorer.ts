@@ -1,6 +1,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { EXACT } from '../src/common/intervals.ts'
+import { DATE_PRECISIONS } from '../src/contract/refs.ts'
 import { COUNTRY_CODES } from '../src/vocabulary/countries.ts'
 import { EVENT_TYPES, modesOf } from '../src/vocabulary/plover.ts'
 
@@ -35,6 +37,7 @@ const MADE: Record<string, () => unknown> = {
         .join('\n'),
     ),
   'vocabulary:countries': () => COUNTRY_CODES,
+  'vocabulary:precisions': () => ({ names: DATE_PRECISIONS, exact: EXACT }),
   'vocabulary:modes': () => Object.fromEntries(EVENT_TYPES.map((type) => [type, modesOf(type)])),
 }
 

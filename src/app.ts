@@ -230,7 +230,7 @@ export const createApp = ({
   const document = (): Document => (made ??= documentOf(app, version, options))
   const published = (): Document =>
     contract ? under(options, JSON.parse(contract()) as Document) : hoist(document())
-  if (explorer) app.route('/', explorerRoutes(explorer, options))
+  if (explorer) app.route('/', explorerRoutes(explorer, options, workers?.warm))
   app.route('/', docsRoutes(published, version, assets, sdks))
   const { corsOrigins } = options
   app.route('/', mcpRoutes(app, { contract: () => inline(published()), version, corsOrigins }))

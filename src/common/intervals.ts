@@ -2,6 +2,9 @@
 export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Interval = (typeof INTERVALS)[number]
 
+/** How many precisions of dates, from the finest, are as exact as an interval. */
+export const EXACT: Record<Interval, number> = { day: 1, week: 2, month: 3, quarter: 3, year: 4 }
+
 /** How dates count that may mean several days: in their first interval, by the share of their days, or not at all. */
 export const DATES = ['first', 'spread', 'exact'] as const
 export type Dates = (typeof DATES)[number]

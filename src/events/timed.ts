@@ -1,14 +1,11 @@
 import { sql } from 'drizzle-orm'
-import type { Interval } from '../common/intervals.ts'
+import { EXACT } from '../common/intervals.ts'
 import { withFilters, type Aggregated } from '../db/query/aggregate.ts'
 import type { Metric, Timed } from '../db/query/timeline-counts.ts'
 import type { Engine } from '../db/engine.ts'
 import { INTENSITY_PARTS } from '../links/event-counts.ts'
 import { DATE_PRECISIONS } from '../contract/refs.ts'
 import type { EventQuery } from './query.ts'
-
-/** How many precisions, from the finest, are as exact as an interval. */
-const EXACT: Record<Interval, number> = { day: 1, week: 2, month: 3, quarter: 3, year: 4 }
 
 const later = (one: string | undefined, other: string | undefined) =>
   one === undefined || (other !== undefined && other > one) ? other : one

@@ -26,6 +26,8 @@ const packer = () => {
 export const explorerRoutes = (
   { page, file }: ExplorerFiles,
   { corsOrigins }: { corsOrigins: readonly string[] },
+  /** Is called when a page is opened, before it asks for what it shows. */
+  opened: () => void = () => {},
 ) => {
   const app = new Hono<AppEnv>()
   const packedOf = packer()
@@ -33,6 +35,7 @@ export const explorerRoutes = (
   const framers = ["'self'", ...corsOrigins].join(' ')
 
   const answerPage = (c: Context<AppEnv>) => {
+    opened()
     const isEmbedded = c.req.query('embed') === '1'
     const body = page.replaceAll('{{root}}', wayToRoot(c.req.path))
     return c.body(body, 200, {

@@ -1,4 +1,5 @@
 import { connect, type ClientHttp2Session } from 'node:http2'
+import { availableParallelism } from 'node:os'
 import { BusyError, LeftError, WorkerEndedError } from '../common/errors.ts'
 import type { WorkerProcess } from './process.ts'
 
@@ -14,6 +15,10 @@ const WAITING_MAX = 128
 const START_MS = 60_000
 /** How long an idle worker process is kept. */
 const IDLE_MS = 30_000
+/** How much longer the last one for pages is kept: who looks at data asks again after reading. */
+const LAST_IDLE_MS = 270_000
+/** How many processes start at a time: each takes a processor to itself meanwhile, and more of them come up later. */
+const STARTING_MAX = Math.max(1, Math.floor(availableParallelism() / 2))
 /** How long a worker process may go on with the request of a client that has left; most are done before. */
 const GRACE_MS = 200
 
@@ -22,6 +27,7 @@ export interface Worker {
   session: ClientHttp2Session
   /** Resolves when the process listens. */
   up: Promise<void>
+  isUp: boolean
   /** How many requests it serves. */
   users: number
   /** How many of these have lost their client and are not yet done. */
@@ -33,12 +39,14 @@ export interface Worker {
 interface Ends {
   /** Takes the worker process out of the pool. */
   remove: (worker: Worker) => void
+  /** Is called when the process listens. */
+  came: (worker: Worker) => void
   /** Is called when the session is closed. */
-  closed: () => void
+  closed: (worker: Worker) => void
 }
 
 /** Connects to a worker process that has been started. */
-const connectTo = (child: WorkerProcess, { remove, closed }: Ends): Worker => {
+const connectTo = (child: WorkerProcess, { remove, came, closed }: Ends): Worker => {
   const session = connect('http://worker', {
     createConnection: () => child.pipe,
     maxSessionMemory: SESSION_MB,
@@ -52,11 +60,21 @@ const connectTo = (child: WorkerProcess, { remove, closed }: Ends): Worker => {
   const { promise: up, resolve, reject } = Promise.withResolvers<void>()
   up.catch(() => {})
   const late = setTimeout(kill, START_MS).unref()
-  const worker: Worker = { session, up, users: 0, leaving: 0, idle: undefined, kill }
+  const worker: Worker = {
+    session,
+    up,
+    isUp: false,
+    users: 0,
+    leaving: 0,
+    idle: undefined,
+    kill,
+  }
   session.once('connect', () => session.setLocalWindowSize(STREAMS_EACH * AHEAD_BYTES))
   session.once('remoteSettings', () => {
     clearTimeout(late)
+    worker.isUp = true
     resolve()
+    came(worker)
   })
   // `close` follows every error and handles it.
   session.on('error', () => {})
@@ -65,38 +83,51 @@ const connectTo = (child: WorkerProcess, { remove, closed }: Ends): Worker => {
     clearTimeout(worker.idle)
     kill()
     reject(new WorkerEndedError())
-    closed()
+    closed(worker)
   })
   return worker
 }
 
-type Take = (worker: Worker) => void
+/** A request that waits for a worker process. */
+interface Waiting {
+  take: (worker: Worker) => void
+  fail: () => void
+}
 
 /** The requests that wait for a worker process, in the order in which they came. */
-const waitingLine = (waitMs: number) => {
-  const line = new Set<Take>()
+const waitingLine = (waitMs: number, isStarting: () => boolean) => {
+  const line = new Set<Waiting>()
 
   return {
     line,
     /**
      * Waits for a worker process.
      *
-     * @throws BusyError when too many wait, or after `waitMs`; LeftError when the client leaves
+     * @throws BusyError when too many wait, or after `waitMs` in which none starts; LeftError when the client leaves;
+     * WorkerEndedError when the one that was to serve it does not start
      */
     join: (signal: AbortSignal): Promise<Worker> => {
       if (line.size >= WAITING_MAX) return Promise.reject(new BusyError())
       return new Promise((resolve, reject) => {
         const settle = (end: () => void) => {
-          line.delete(take)
+          line.delete(waiting)
           clearTimeout(timer)
           signal.removeEventListener('abort', left)
           end()
         }
-        const take = (worker: Worker) => settle(() => resolve(worker))
+        const waiting: Waiting = {
+          take: (worker) => settle(() => resolve(worker)),
+          fail: () => settle(() => reject(new WorkerEndedError())),
+        }
         const left = () => settle(() => reject(new LeftError()))
-        const timer = setTimeout(() => settle(() => reject(new BusyError())), waitMs)
+        // A process that starts will serve it; how long that takes has a limit of its own.
+        const late = () => {
+          if (isStarting()) timer = setTimeout(late, waitMs)
+          else settle(() => reject(new BusyError()))
+        }
+        let timer = setTimeout(late, waitMs)
         signal.addEventListener('abort', left)
-        line.add(take)
+        line.add(waiting)
       })
     },
   }
@@ -113,33 +144,82 @@ export interface PoolOptions {
   waitMs: number
 }
 
+/** Gives a process a request more. */
+const use = (worker: Worker): Worker => {
+  clearTimeout(worker.idle)
+  worker.users++
+  return worker
+}
+
+const countOf = (workers: ReadonlySet<Worker>, line: ReadonlySet<Waiting>) => ({
+  processes: workers.size,
+  users: [...workers].reduce((sum, { users }) => sum + users, 0),
+  waiting: line.size,
+})
+
+/** Ends a process that nothing is asked of for long; the last one after longer. */
+const rest = (worker: Worker, isLast: () => boolean): void => {
+  clearTimeout(worker.idle)
+  worker.idle = setTimeout(() => {
+    if (isLast()) worker.idle = setTimeout(worker.kill, LAST_IDLE_MS).unref()
+    else worker.kill()
+  }, IDLE_MS).unref()
+}
+
+/** Has a process end a request whose client has left; it is ended itself when it only works for such clients. */
+const giveUp = (worker: Worker, released: () => void): void => {
+  worker.leaving++
+  const late = setTimeout(() => {
+    if (worker.users === worker.leaving) worker.kill()
+  }, GRACE_MS)
+  worker.session.ping(() => {
+    clearTimeout(late)
+    worker.leaving--
+    released()
+  })
+}
+
 /** Worker processes that are started when they are needed and ended when they are idle. */
 export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
   const workers = new Set<Worker>()
-  const { line, join } = waitingLine(waitMs)
+  const starting = (): number => [...workers].filter(({ isUp }) => !isUp).length
+  const { line, join } = waitingLine(waitMs, () => starting() > 0)
+  /** Whether a request has a process to itself, and so waits for whichever is free first: one that starts, or another. */
+  const isAlone = usersMax === 1
+  const isLast = (): boolean => isAlone && workers.size === 1
 
   const open = (): Worker => {
-    const ends = { remove: (worker: Worker) => void workers.delete(worker), closed: serveNext }
-    const worker = connectTo(start(), ends)
+    const worker = connectTo(start(), {
+      remove: (one) => void workers.delete(one),
+      came: (one) => {
+        serveNext()
+        if (one.users === 0) rest(one, isLast)
+      },
+      closed: ({ isUp }) => {
+        const [first] = line
+        if (isAlone && !isUp) first?.fail()
+        serveNext()
+      },
+    })
     workers.add(worker)
     return worker
   }
   const free = (): Worker | undefined => {
-    const [least] = [...workers].toSorted((a, b) => a.users - b.users)
+    const able = isAlone ? [...workers].filter(({ isUp }) => isUp) : [...workers]
+    const [least] = able.toSorted((a, b) => a.users - b.users)
     if (least?.users === 0) return least
-    if (workers.size < max) return open()
+    const mayOpen = workers.size < max && !(isAlone && starting() >= STARTING_MAX)
+    const opened = mayOpen ? open() : undefined
+    if (opened && !isAlone) return opened
     return least && least.users < usersMax ? least : undefined
   }
-  const use = (worker: Worker): Worker => {
-    clearTimeout(worker.idle)
-    worker.users++
-    return worker
-  }
   const serveNext = (): void => {
-    const [next] = line
     try {
-      const worker = next && free()
-      if (worker) next(use(worker))
+      for (const next of line) {
+        const worker = free()
+        if (!worker) return
+        next.take(use(worker))
+      }
     } catch {
       // No process can be started now; the request waits for one that becomes free.
     }
@@ -147,7 +227,7 @@ export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
   const release = (worker: Worker): void => {
     worker.users--
     if (worker.users > 0 || !workers.has(worker)) return
-    worker.idle = setTimeout(worker.kill, IDLE_MS).unref()
+    rest(worker, isLast)
     serveNext()
   }
 
@@ -163,26 +243,20 @@ export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
         release(worker)
         return
       }
-      worker.leaving++
-      const late = setTimeout(() => {
-        if (worker.users === worker.leaving) worker.kill()
-      }, GRACE_MS)
-      worker.session.ping(() => {
-        clearTimeout(late)
-        worker.leaving--
-        release(worker)
-      })
+      giveUp(worker, () => release(worker))
+    },
+    /** Starts a process for a request that is expected, unless there is one. */
+    warm: () => {
+      try {
+        if (workers.size === 0) open()
+      } catch {
+        // The request itself will say so.
+      }
     },
     /** How many processes there are, how many requests they serve, and how many wait. */
-    count: () => ({
-      processes: workers.size,
-      users: [...workers].reduce((sum, { users }) => sum + users, 0),
-      waiting: line.size,
-    }),
+    count: () => countOf(workers, line),
     /** Ends all worker processes at once. */
-    end: () => {
-      for (const { kill } of workers) kill()
-    },
+    end: () => workers.forEach(({ kill }) => kill()),
   }
 }
 export type WorkerPool = ReturnType<typeof workerPool>

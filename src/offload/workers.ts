@@ -101,6 +101,8 @@ export const createWorkers = ({ start, max, deadlineMs, waitMs = WAIT_MS }: Work
         const body = partsOf(stream, deadlineMs, kill)
         return { ...(await headOf(stream)), body }
       }),
+    /** Has a worker process start for pages that will be asked for in a moment. */
+    warm: pages.warm,
     /** How many worker processes there are of each kind, with how many requests. */
     count: () => ({ pages: pages.count(), streams: streams.count() }),
     /** Ends all worker processes at once. */

@@ -216,6 +216,31 @@ test('a worker process that dies is a problem of one request, and is replaced', 
   expect((await get(slow(3))).status).toBe(200)
 })
 
+test('a worker process that does not start is a problem of one request, too', async () => {
+  const { get, started } = startIsolated()
+  const asked = get(slow(1))
+  await until(() => started.length === 1)
+  started[0]?.kill()
+  expect((await asked).status).toBe(503)
+  expect((await get(slow(2))).status).toBe(200)
+})
+
+test('a question waits for the process that is free first, and not for one of its own', async () => {
+  const { get, workers } = startIsolated({ max: 4 })
+  const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => get(slow(i + 1))))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(workers.count().pages).toMatchObject({ waiting: 0 })
+})
+
+test('the page of the explorer has a process start for what it will ask, once', async () => {
+  const { app, workers, started, get } = startIsolated({ explorer: true })
+  for (let i = 0; i < 2; i++) await app.request('/', { headers: { Accept: 'text/html' } })
+  expect(started).toHaveLength(1)
+  expect((await get(slow(1))).status).toBe(200)
+  await until(() => workers.count().pages.users === 0)
+  expect(started).toHaveLength(1)
+})
+
 test('a question that was never asked before is answered here while it looks at few rows', async () => {
   const { get, started } = startIsolated({ steps: 2_000 })
   for (const url of [slow(1), '/v1/events/facets?facet=country', '/v1/articles?q=the&snippet=true'])

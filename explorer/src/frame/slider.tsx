@@ -6,7 +6,7 @@ import { printEdge, printPart } from '../parts/dates.ts'
 import { go, state } from '../state/location.ts'
 import { withValues } from '../state/state.ts'
 import { text } from '../text.ts'
-import { intervalOf, NO_DATES, spanOf, yearsQuestion } from '../views/timeline/interval.ts'
+import { intervalOf, NO_DATES, useReach } from '../views/timeline/interval.ts'
 
 /** As many steps as a slider can be set to by hand. */
 const STEPS = 360
@@ -21,10 +21,9 @@ interface Window {
 /** The steps of the slider: the intervals of all filtered events, inside the window and outside it. */
 const useBuckets = (): TimelineBucket[] => {
   const { filter } = state.value
-  const years = useAnswer(yearsQuestion(filter))
-  const span = spanOf(years.own)
+  const { span, isKnown } = useReach(filter)
   const finer = useAnswer(
-    span
+    span && isKnown
       ? questions.eventTimeline({
           ...withValues(filter, NO_DATES),
           interval: [intervalOf(span, STEPS)],

@@ -12,9 +12,10 @@ export const timeline: View = {
   label: text.views.timeline,
   isFiltered: true,
   useCalls: (state) => {
-    const span = useSpan(state)
+    const { span, isKnown } = useSpan(state)
     const bars = span ? timelineQuestion(state, span) : undefined
-    const spans = spansQuestion(useAnswer(bars).own)
+    const isDrawn = (useAnswer(bars).own?.imprecise?.count ?? 0) > 0
+    const spans = span && isKnown && isDrawn ? spansQuestion(state, span) : undefined
     return [bars, listQuestion(state), spans && { ...spans, role: text.call.spans }].filter(
       (one) => one !== undefined,
     )

@@ -1,7 +1,7 @@
 import type { Timeline } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions, type Question } from '../../ask/question.ts'
-import { withValues, type Filter, type State } from '../../state/state.ts'
+import { queryOf, withValues, type Filter, type State } from '../../state/state.ts'
 
 const DAY_MS = 86_400_000
 /** The intervals, with about how many days each has. */
@@ -44,12 +44,57 @@ export const spanOf = (answer: Timeline | undefined): Span | undefined => {
   return first && last && { start: first.start, end: last.end }
 }
 
-/** The time that is looked at: the window, or all there is. Undefined until that is known, null when there is nothing, or it cannot be known. */
-export const useSpan = ({ filter }: State): Span | undefined | null => {
+/** The times that filters reach over, as far as the page has asked, the last asked at the end. */
+const reaches = new Map<string, { filter: Filter; span: Span }>()
+const REACHES_MAX = 200
+
+/** The filters with which events are found that are not found without them. */
+const WIDENING = new Set(['id', 'modality'])
+
+/** Whether a filter finds all that another one finds: each of its parameters is one of the other, too. */
+const isWider = (filter: Filter, other: Filter): boolean =>
+  Object.entries(filter).every(([name, values]) => String(other[name]) === String(values)) &&
+  Object.keys(other).every((name) => name in filter || !WIDENING.has(name))
+
+/** The shortest time that surely has all that a filter finds, by what is known of wider ones. */
+const reachOf = (filter: Filter): Span | undefined => {
+  const known = reaches.get(queryOf(filter))
+  if (known) return known.span
+  const wider = [...reaches.values()].filter((one) => isWider(one.filter, filter))
+  return wider.toSorted((one, other) => countOf(one.span, 'day') - countOf(other.span, 'day'))[0]
+    ?.span
+}
+
+/** A time, and whether it is known, or only that there is nothing outside of it. */
+export interface Reach {
+  /** Undefined until something is known, null when there is nothing, or it cannot be known. */
+  span: Span | undefined | null
+  isKnown: boolean
+}
+
+/**
+ * The time of all that is filtered. Until the service has told it, it is one that has room for it: so the intervals are
+ * asked for beside it, and mostly are those of the time itself.
+ */
+export const useReach = (filter: Filter, isWanted = true): Reach => {
+  const ofAll = withValues(filter, NO_DATES)
+  const { own, error } = useAnswer(isWanted ? yearsQuestion(filter) : undefined)
+  const span = spanOf(own)
+  if (span) {
+    const key = queryOf(ofAll)
+    reaches.delete(key)
+    reaches.set(key, { filter: ofAll, span })
+    const [first] = reaches.keys()
+    if (reaches.size > REACHES_MAX && first !== undefined) reaches.delete(first)
+  }
+  if (own || error) return { span: span ?? null, isKnown: true }
+  return { span: reachOf(ofAll), isKnown: false }
+}
+
+/** The time that is looked at: the window, or all there is. */
+export const useSpan = ({ filter }: State): Reach => {
   const [from, to] = [filter['dateFrom']?.[0], filter['dateTo']?.[0]]
-  const { own, error } = useAnswer(from && to ? undefined : yearsQuestion(filter))
-  const all = spanOf(own)
-  if (from && to) return { start: from, end: to }
-  if (error || (own && !all)) return null
-  return all && { start: from ?? all.start, end: to ?? all.end }
+  const { span, isKnown } = useReach(filter, !(from && to))
+  if (from && to) return { span: { start: from, end: to }, isKnown: true }
+  return { span: span && { start: from ?? span.start, end: to ?? span.end }, isKnown }
 }

@@ -1,3 +1,4 @@
+import { exact, names as PRECISIONS } from 'vocabulary:precisions'
 import type { EventSummary, Page, Timeline } from '../../../../sdk/typescript/src/index.ts'
 import { questions, type Question } from '../../ask/question.ts'
 import type { State } from '../../state/state.ts'
@@ -32,12 +33,15 @@ export const timelineQuestion = (state: State, span: Span): Question<Timeline> =
     ...(metricOf(state) === 'events' ? {} : { metric: [metricOf(state)] }),
   })
 
-/** The events whose dates are less exact than the intervals; undefined when there are none. */
+/** The events whose dates are less exact than the intervals; undefined when the filters leave no such dates. */
 export const spansQuestion = (
-  answer: Timeline | undefined,
+  state: State,
+  span: Span,
 ): Question<Page<EventSummary>> | undefined => {
-  const { count = 0, filter = {} } = answer?.imprecise ?? {}
-  return count === 0
+  const coarser = PRECISIONS.slice(exact[chosenInterval(state, span)])
+  const asked = state.filter['precision']
+  const precision = asked ? asked.filter((one) => coarser.includes(one)) : coarser
+  return precision.length === 0
     ? undefined
-    : questions.eventSummaries({ ...filter, sort: ['date'], limit: [SPANS] })
+    : questions.eventSummaries({ ...state.filter, precision, sort: ['date'], limit: [SPANS] })
 }

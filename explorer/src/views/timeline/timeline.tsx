@@ -185,17 +185,20 @@ const Chosen = ({ answer, state }: { answer: Answer; state: State }) => {
 
 /** Stacked bars, and spans for uncertain dates, over the list of what is chosen in them. */
 export const Timeline = ({ state }: ViewProps) => {
-  const span = useSpan(state)
+  const { span, isKnown } = useSpan(state)
   // The controls stay while a change of the filters asks for the time anew.
   const last = useRef(span)
   if (span) last.current = span
-  const found = useAnswer(span ? timelineQuestion(state, span) : span === null ? undefined : null)
-  const spans = useAnswer(found.own ? spansQuestion(found.own) : null)
+  const asked = span === null ? undefined : null
+  const found = useAnswer(span ? timelineQuestion(state, span) : asked)
+  const spans = useAnswer(span && isKnown ? spansQuestion(state, span) : asked)
+  // Until the time is known, the bars may be of another interval than they will be.
+  const shown = isKnown ? found : { ...found, isLoading: true, error: undefined }
   return (
     <>
       <section aria-label={text.timeline.title} class="picture">
         {last.current && <Controls state={state} span={last.current} />}
-        <StateOf of={found}>
+        <StateOf of={shown}>
           {(answer) => <Picture state={state} answer={answer} spans={spans.answer} />}
         </StateOf>
       </section>
