@@ -19,8 +19,11 @@ const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
 /** How long a statement of a write may take, in milliseconds. */
 const WRITE_MS = 60_000
-/** Writes find rows by their keys, also in tables that have grown since the server last looked how large they are. */
-const BY_INDEX = { enable_seqscan: 'off', jit: 'off' }
+/**
+ * Writes find rows by their keys, also in tables that have grown since the server last looked how large they are: so a
+ * statement is planned once, whatever its values.
+ */
+const BY_INDEX = { enable_seqscan: 'off', jit: 'off', plan_cache_mode: 'force_generic_plan' }
 /** How old a size may be that is told, in milliseconds. */
 const MEASURED_MS = 10_000
 

@@ -3,10 +3,6 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { postgresKit } from './kit.ts'
 import { define } from '../schema.ts'
 
-/** How many rows are sent in one statement at most. */
-const ROWS_TOGETHER = 64
-/** Up to so many rows there is a statement for each number of them; of more, for each power of two. */
-const FEW = 16
 /** How many rows and characters wait at most. */
 const ROWS_MAX = 1_024
 const CHARACTERS_MAX = 1_000_000
@@ -18,13 +14,13 @@ export interface Written {
   values: Values
 }
 
-/** An insert of one row, in the parts of which that of several is made. */
+/** An insert of one row, of which that of any number is made. */
 interface Insert {
   table: string
-  /** The text before the values of the row, that of the values, and the text behind them. */
-  head: string
-  row: string
-  tail: string
+  /** The statement for the rows in a list, whose place among the values it is given. */
+  of: (place: number) => string
+  /** The columns that have values, in quotation marks, each with the place of its value. */
+  columns: [name: string, place: number][]
   /** The places of the values that tell rows apart; one statement may write each such row once. Null where rows may repeat. */
   key: readonly number[] | null
   /** How many tables it refers to, one behind the other. */
@@ -63,13 +59,23 @@ const targetOf = (tail: string): string[] | null | undefined => {
   return list(tail.slice(UPDATE.length, tail.indexOf(')')))
 }
 
+/** The columns of an insert with the places of their values; null where one is neither a value nor left to its default. */
+const placed = (names: readonly string[], row: string): Insert['columns'] | null => {
+  const values = list(row.slice(1, -1))
+  if (!values.every((value) => value === 'default' || /^\$\d+$/.test(value))) return null
+  return names.flatMap((name, i): Insert['columns'] => {
+    const value = values[i] ?? ''
+    return value === 'default' ? [] : [[`"${name}"`, Number(value.slice(1)) - 1]]
+  })
+}
+
 /** Takes an insert of one row apart; null for another statement, and for one that must run alone. */
 const insertOf = (text: string): Insert | null => {
   const at = text.indexOf(' values (') + ' values '.length
   if (!text.startsWith('insert into "') || at < ' values '.length || text.includes(' returning '))
     return null
   // Every other part stands between quotation marks.
-  const [table = '', ...columns] = text
+  const [table = '', ...names] = text
     .slice(0, at)
     .split('"')
     .filter((_, i) => i % 2 === 1)
@@ -77,13 +83,14 @@ const insertOf = (text: string): Insert | null => {
   const row = text.slice(at, conflict < 0 ? undefined : conflict)
   const tail = text.slice(at + row.length)
   const target = targetOf(tail)
-  const isPlain = list(row.slice(1, -1)).every((value) => /^\$\d+$/.test(value))
-  if (target === undefined || (target && !isPlain)) return null
-  const key = target && target.map((name) => columns.indexOf(name.replaceAll('"', '')))
+  const columns = placed(names, row)
+  if (target === undefined || !columns) return null
+  const key = target && target.map((name) => columns.find(([own]) => own === name)?.[1] ?? -1)
   if (key?.includes(-1)) return null
-  const others = [...namesIn(row + tail)].filter((name) => name !== table && referred.has(name))
-  const rank = Math.max(rankOf(table), ...others.map((other) => 1 + rankOf(other)))
-  return { table, head: text.slice(0, at), row, tail, key, rank }
+  const given = columns.map(([name]) => name).join(', ')
+  const of = (place: number) =>
+    `insert into "${table}" (${given}) select ${given} from json_populate_recordset(null::"${table}", $${place}::json)${tail}`
+  return { table, of, columns, key, rank: rankOf(table) }
 }
 
 /** Rows that one statement is to write. */
@@ -93,24 +100,49 @@ interface Group extends Insert {
   keys: Set<string>
 }
 
-/** Makes the statement for so many rows. */
-const joined = ({ head, row, tail }: Insert, values: number, rows: number): string =>
-  head +
-  Array.from({ length: rows }, (_, i) =>
-    row.replace(/\$(\d+)/g, (_, n) => `$${Number(n) + i * values}`),
-  ).join(', ') +
-  tail
+/** A value as JSON has it, in the form that the server reads for the type of its column. */
+const printed = (value: unknown): unknown => {
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
+  return typeof value === 'bigint' ? String(value) : value
+}
 
-/** How many of some rows go in one statement: a statement for each number would be too many of them. */
-const partOf = (count: number): number =>
-  count <= FEW ? count : 2 ** Math.floor(Math.log2(Math.min(count, ROWS_TOGETHER)))
+/** The rows of a group as a list of objects. */
+const listOf = ({ columns, rows }: Group): string => {
+  const heads = columns.map(([name], i) => `${i === 0 ? '{' : ','}${name}:`)
+  return `[${rows
+    .map(
+      (values) =>
+        `${columns.map(([, place], i) => `${heads[i]}${JSON.stringify(printed(values[place]))}`).join('')}}`,
+    )
+    .join(',')}]`
+}
+
+/** Makes one statement of the inserts of several tables. */
+const together = (groups: readonly Group[]): string => {
+  const all = groups.map(({ of }, i) => of(i + 1))
+  const last = all.pop() ?? ''
+  return all.length === 0
+    ? last
+    : `with ${all.map((one, i) => `w${i} as (${one})`).join(', ')} ${last}`
+}
+
+/** Puts groups into as few statements as may write them, none of which writes a table twice. */
+const inStatements = (groups: readonly Group[]): Group[][] => {
+  const statements: Group[][] = []
+  for (const group of groups) {
+    const last = statements.at(-1)
+    if (last && !last.some(({ table }) => table === group.table)) last.push(group)
+    else statements.push([group])
+  }
+  return statements
+}
 
 const sizeOf = (values: Values): number =>
   values.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)
 
 /**
- * Rows that a transaction is to insert, whose results nobody waits for: those of one table are sent together, in the
- * order in which tables refer to each other, before any statement that could tell that they are not there yet.
+ * Rows that a transaction is to insert, whose results nobody waits for: they are sent together, those of several tables
+ * too, as references are looked at when a statement ends, before any statement that could tell that they are not there yet.
  */
 export const pendingRows = () => {
   let groups: Group[] = []
@@ -127,7 +159,7 @@ export const pendingRows = () => {
   }
   const groupFor = (insert: Insert, text: string, key: string): Group => {
     const last = groups.findLast(({ table }) => table === insert.table)
-    if (last?.text === text && last.rows.length < ROWS_TOGETHER && !last.keys.has(key)) return last
+    if (last?.text === text && !last.keys.has(key)) return last
     const group = { ...insert, text, rows: [], keys: new Set<string>() }
     groups.push(group)
     return group
@@ -155,23 +187,16 @@ export const pendingRows = () => {
     },
     /** Takes the statements that insert the rows. */
     take: (): Written[] => {
-      const taken = groups.toSorted((one, other) => one.rank - other.rank)
+      const taken = groups.toSorted(
+        (one, other) => one.rank - other.rank || (one.table < other.table ? -1 : 1),
+      )
       groups = []
       rows = 0
       characters = 0
-      return taken.flatMap((group) => {
-        const written: Written[] = []
-        for (let i = 0; i < group.rows.length;) {
-          const count = partOf(group.rows.length - i)
-          const some = group.rows.slice(i, (i += count))
-          const width = some[0]?.length ?? 0
-          written.push({
-            text: cached(texts, `${count} ${group.text}`, () => joined(group, width, count)),
-            values: some.flat(),
-          })
-        }
-        return written
-      })
+      return inStatements(taken).map((some) => ({
+        text: cached(texts, some.map(({ text }) => text).join(';'), () => together(some)),
+        values: some.map(listOf),
+      }))
     },
     /** Forgets the rows. */
     clear: (): void => {
