@@ -87,7 +87,7 @@ export const merger = (engine: Engine, { actors: links, uses }: Links, parts: Pa
     await holdings.note(tx, survivorId, heldOf(kept), twins, false)
     await forget(tx, survivorId, duplicateId, moving, twins)
     await links.revise(tx, duplicateId, () => moveAll(tx, survivor, duplicateId), survivorId)
-    uses(tx, 'actor', duplicate, null)
+    uses.count(tx, 'actor', duplicate, null)
     await changes.remove(tx, 'actor', duplicateId, actorState(duplicate), survivorId)
     links.forget(tx)
     const ids = [survivorId, duplicateId] as const

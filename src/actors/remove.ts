@@ -85,7 +85,7 @@ export const actorRemover = (
       await dropAffiliationsTo(tx, seq)
     })
     links.forget(tx)
-    uses(tx, 'actor', before, null)
+    uses.count(tx, 'actor', before, null)
     await changes.remove(tx, 'actor', id, actorState(before))
   }
 }

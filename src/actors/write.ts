@@ -56,7 +56,7 @@ const actorRowWriter = (
 ) => {
   const { changes, kit, schema } = engine
   const { actors } = schema
-  const insertRow = insertNumbered(kit, actors)
+  const { insert: insertRow } = insertNumbered(kit, actors)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
   const addToLists = sideListAdder(actorSides(schema))
   const numberOf = numberReader(actors)
@@ -166,7 +166,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     const { name, type, country } = draft
     const nameKey = sortKey(name)
     const seq = await writeRow(tx, id, draft, before, identity)
-    links.uses(tx, 'actor', before, draft)
+    links.uses.count(tx, 'actor', before, draft)
     if (before) links.actors.forget(tx)
     links.actors.learn(tx, { seq, id, name, type, country, nameKey })
     await writeSideLists(tx, { id, seq, nameKey }, draft, before)

@@ -11,6 +11,7 @@ import {
   type Compared,
   type Dated,
   type Fingerprints,
+  type Looked,
   type Node,
 } from './fingerprints.ts'
 import { isAlike } from './likeness.ts'
@@ -65,8 +66,9 @@ const placing = (
   return {
     reign,
     /** Places an article that is in no cluster. */
-    place: async (run: Run, node: Node): Promise<void> => {
-      if (!(await isNearAny(run.tx, node))) return show(run.tx, node, false)
+    place: async (run: Run, node: Node, looked?: Looked): Promise<void> => {
+      const isNear = looked ? looked.isNearAny : await isNearAny(run.tx, node.signature)
+      if (!isNear) return show(run.tx, node, false)
       const originals = await alike(run.tx, node, false)
       const leader = leaderOf(node, originals)
       if (!leader) return reign(run, node, originals)
@@ -230,7 +232,7 @@ export const duplicates = (engine: Engine, links: Links) => {
 
   const enlist = async (run: Run, article: Compared): Promise<void> => {
     const node = await prints.add(run.tx, article)
-    if (node) await placed.place(run, node)
+    if (node) await placed.place(run, node, article.looked)
   }
 
   /** Runs a change and then everything that follows from it. */
@@ -264,6 +266,8 @@ export const duplicates = (engine: Engine, links: Links) => {
     })
 
   return {
+    /** Looks for what the comparison of a new article will ask for; nothing may be written between both. */
+    look: prints.look,
     /** Compares a new article. */
     add: (tx: Db, article: Compared): Promise<void> => running(tx, (run) => enlist(run, article)),
     change,

@@ -24,10 +24,18 @@ export interface Node extends Dated, Fingerprint {
   original: Dated | null
 }
 
+/** A fingerprint, and whether another article has a part of it. */
+export interface Looked {
+  print: Fingerprint | null
+  isNearAny: boolean
+}
+
 /** The fields of an article that are compared. */
 export interface Compared extends Text {
   seq: number
   id: string
+  /** What has been looked for ahead. */
+  looked?: Looked
   standsAlone: boolean
   /** A withdrawn article is not compared, so it neither hides nor repeats another. */
   status: string
@@ -140,16 +148,25 @@ export const fingerprints = (engine: Engine) => {
     isDuplicate: kit.flag(isDuplicate),
     seq: node.seq,
   })
+  /** Whether any article shares a band with this signature. */
+  const isNearAny = async (tx: Db, signature: Buffer): Promise<boolean> => {
+    const bands = named(signature)
+    const [row] = await isShared(tx, Object.keys(bands)).execute(bands)
+    return typeof row?.first === 'number'
+  }
+  const printOf = (article: Text & Pick<Compared, 'status'>): Fingerprint | null =>
+    article.status === 'withdrawn' ? null : fingerprint(article)
+
   return {
+    isNearAny,
+    /** Looks for what a new article will be asked for. */
+    look: async (tx: Db, article: Text & Pick<Compared, 'status'>): Promise<Looked> => {
+      const print = printOf(article)
+      return { print, isNearAny: print !== null && (await isNearAny(tx, print.signature)) }
+    },
     nodeOf: async (tx: Db, id: string): Promise<Node | undefined> => {
       const [node] = await nodeRow(tx).execute({ id })
       return node
-    },
-    /** Whether any article shares a band with this one. */
-    isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> => {
-      const bands = named(signature)
-      const [row] = await isShared(tx, Object.keys(bands)).execute(bands)
-      return typeof row?.first === 'number'
     },
     /** The articles that resemble this one, earliest first. */
     alike: async (tx: Db, node: Node, isDuplicate: boolean): Promise<Node[]> => {
@@ -171,8 +188,8 @@ export const fingerprints = (engine: Engine) => {
     },
     /** Stores the fingerprint of an article; null when its text is too short for one. */
     add: async (tx: Db, article: Compared): Promise<Node | null> => {
-      const { seq, id, publishedAt, standsAlone, status } = article
-      const print = status === 'withdrawn' ? null : fingerprint(article)
+      const { seq, id, publishedAt, standsAlone, looked } = article
+      const print = looked ? looked.print : printOf(article)
       if (!print) return null
       await addFingerprint(tx).send({ seq, ...print })
       const alone = { clusterId: null, isDuplicate: false, original: null }

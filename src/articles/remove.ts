@@ -43,7 +43,7 @@ export const articleRemover = (
     const state = articleState(await find(tx, wanted))
     actors.countArticles(tx, mentionedBy(state), [])
     cites.forget(tx, wanted)
-    uses(tx, 'article', state, null)
+    uses.count(tx, 'article', state, null)
     await compared.remove(tx, wanted)
     await changes.remove(tx, 'article', wanted, state)
   }

@@ -4,6 +4,7 @@ import { NotFoundError } from '../common/errors.ts'
 import { turns } from '../common/turns.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { datasetColumns, sourceColumns } from '../db/origins.ts'
+import { numbersMade } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import {
   present,
@@ -229,8 +230,11 @@ export const articleRows = (engine: Engine) => {
 
   const load = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> => {
     if (wanted.length === 0) return []
-    const { found, asked } = await rowsOf(db, wanted, form)
-    return join(db, wanted, found, await beside.mentions(db).execute(asked))
+    const made = numbersMade(db, wanted)
+    // Side by side, as a write knows the numbers of what it has made.
+    const ahead = made && beside.mentions(db).execute({ seqs: kit.list(made) })
+    const [{ found, asked }, mentions] = await Promise.all([rowsOf(db, wanted, form), ahead])
+    return join(db, wanted, found, mentions ?? (await beside.mentions(db).execute(asked)))
   }
 
   /** Articles without bodies that have few mentions and short quotes, as most have; null when one has more. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import { diff } from '../common/json-patch.ts'
 import { contentHash, countWords, iso, urlKey } from '../common/text.ts'
+import { sideBySide } from '../common/side-by-side.ts'
 import { inSteps, turns } from '../common/turns.ts'
 import { millis } from '../contract/fields.ts'
 import type { Db, Engine } from '../db/engine.ts'
@@ -16,6 +17,7 @@ import type { Links } from '../links/links.ts'
 import { placeAgain, placesOf } from '../links/placing.ts'
 import { articleDraft, articleState, mentionedBy, normalise } from './draft.ts'
 import type { Duplicates } from './duplicates.ts'
+import type { Looked } from './fingerprints.ts'
 import type { ArticleRows } from './rows.ts'
 import type { Article, ArticleInput } from './schema.ts'
 import { articleSideLists } from './side-lists.ts'
@@ -58,8 +60,11 @@ interface Parts {
   names: ExternalIds
   urls: ArticleUrls
   rows: Pick<ArticleRows, 'find'>
-  compared: Pick<Duplicates, 'add' | 'change'>
+  compared: Pick<Duplicates, 'look' | 'add' | 'change'>
 }
+
+const publishedAtOf = ({ publishedAt }: ArticleInput): number =>
+  publishedAt === null ? UNKNOWN_TIME : millis(publishedAt)
 
 const articleRow =
   ({ origins: { datasetOf, sourceOf } }: Links) =>
@@ -75,7 +80,7 @@ const articleRow =
       urlKey: key,
       title: draft.title,
       language: draft.language,
-      publishedAt: draft.publishedAt === null ? UNKNOWN_TIME : millis(draft.publishedAt),
+      publishedAt: publishedAtOf(draft),
       publishedPrecision: draft.publishedPrecision,
       ...source,
       sourceCountry: draft.source?.country ?? null,
@@ -99,12 +104,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof articleRow>>>
 const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) => {
   const { changes, kit, schema } = engine
   const { articles } = schema
-  const insertRow = insertNumbered(kit, articles)
+  const { insert: insertRow, foresee } = insertNumbered(kit, articles)
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
   const addToLists = sideListAdder(articleSides(schema))
   const search = searched(engine, 'articles', articles, texts)
   const isSaid = ({ title, summary, body }: ArticleInput | Article) => [title, summary, body]
   return {
+    foresee,
     /** Writes the row of a new article, and returns its number. */
     insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<number> => {
       const order = orderOf(id)
@@ -123,7 +129,8 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
         { seq, order, sort: row.publishedAt },
         { tags: sideItems(row.tags), authors: sideItems(row.authors) },
       )
-      search(tx, id, true)
+      const { title, summary, body } = row
+      search(tx, id, true, { rowid: seq, texts: { title, summary, body } })
       return seq
     },
     update: async (tx: Db, row: Row, draft: ArticleInput, before: Article): Promise<void> => {
@@ -207,25 +214,18 @@ const evidenceWriter = (
   }
 }
 
-/** Writes articles with their lists and links. */
-export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
-  const { changes } = engine
-  const { names, texts, urls, rows, compared } = parts
-  const rowOf = articleRow(links)
-  const stored = articleRowWriter(engine, links, texts)
-  const sideLists = articleSideLists(engine, links, names)
-  const updateEvidence = evidenceWriter(engine, links)
-  const numberOf = numberReader(engine.schema.articles)
-
-  /** Looks for duplicates again if the compared fields have changed. */
-  const compare = async (
+/** Looks for duplicates again if the compared fields have changed. */
+const comparing =
+  (compared: Parts['compared']) =>
+  async (
     tx: Db,
     article: { id: string; seq: number },
     row: Row,
     before: Article | null,
     isRedated: boolean,
+    looked: Looked | undefined,
   ): Promise<void> => {
-    if (!before) return compared.add(tx, { ...article, ...row })
+    if (!before) return compared.add(tx, { ...article, ...row, ...(looked && { looked }) })
     const isSame =
       !isRedated &&
       before.contentHash === row.contentHash.toString('hex') &&
@@ -233,6 +233,45 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
       before.status === row.status
     if (!isSame) await compared.change(tx, { ...article, ...row })
   }
+
+/** Reads what the write of an article will ask for: side by side, so that an engine elsewhere is waited for once. */
+const foreseeing = (
+  { actors, origins, uses }: Links,
+  { urls, names, compared }: Parts,
+  stored: ReturnType<typeof articleRowWriter>,
+) => {
+  const ofNew = async (tx: Db, draft: ArticleInput): Promise<Looked> => {
+    const [looked] = await sideBySide(
+      compared.look(tx, { ...draft, publishedAt: publishedAtOf(draft) }),
+      stored.foresee(tx),
+      names.foresee(tx, draft.externalIds),
+      uses.foresee(tx, 'article', draft),
+    )
+    return looked
+  }
+  return async (tx: Db, id: string, draft: ArticleInput, key: string | null, isNew: boolean) => {
+    const [, linked, , looked] = await sideBySide(
+      urls.refuseTaken(tx, id, key, draft),
+      actors.resolve(tx, mentionedBy(draft), (i) => ['mentions', i, 'actorId']),
+      origins.foresee(tx, [draft]),
+      isNew ? ofNew(tx, draft) : Promise.resolve(undefined),
+    )
+    return { linked, looked }
+  }
+}
+
+/** Writes articles with their lists and links. */
+export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
+  const { changes } = engine
+  const { names, texts, rows, compared } = parts
+  const rowOf = articleRow(links)
+  const stored = articleRowWriter(engine, links, texts)
+  const sideLists = articleSideLists(engine, links, names)
+  const updateEvidence = evidenceWriter(engine, links)
+  const numberOf = numberReader(engine.schema.articles)
+
+  const compare = comparing(compared)
+  const foresee = foreseeing(links, parts, stored)
 
   /** Writes everything of an article except its identity and version. */
   const put = async (
@@ -245,22 +284,16 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     // Work on a long body takes long, so it yields to other work.
     const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
-    // Side by side, so that an engine elsewhere is waited for once.
-    await Promise.all([urls.refuseTaken(tx, id, key, draft), links.origins.foresee(tx, [draft])])
-    const linked = await links.actors.resolve(tx, mentionedBy(draft), (i) => [
-      'mentions',
-      i,
-      'actorId',
-    ])
+    const { linked, looked } = await foresee(tx, id, draft, key, !before)
     const row = await rowOf(tx, draft, key, turn)
     if (before) await stored.update(tx, row, draft, before)
     const seq = before ? await numberOf(tx, before.id) : await stored.insert(tx, id, row, identity)
     const article = { id, seq }
     await turn()
     stored.cite(tx, article, row, draft, !before)
-    links.uses(tx, 'article', before, draft)
+    links.uses.count(tx, 'article', before, draft)
     const isRedated = before?.publishedAt !== draft.publishedAt
-    await compare(tx, article, row, before, isRedated)
+    await compare(tx, article, row, before, isRedated, looked)
     await turn()
     const { publishedAt } = row
     await sideLists.write(tx, { ...article, draft, before, publishedAt }, linked, isRedated)

@@ -83,6 +83,7 @@ export interface Engine {
     | 'removed'
     | 'hasBeen'
     | 'isNew'
+    | 'foresee'
     | 'renew'
   >
   /** By which another process opens the same database. */

@@ -39,17 +39,8 @@ const writing = (side: Side, owner: Column) => {
   }
 }
 
-/** The external ids of a collection: each identifies one resource. */
-export const externalIds = (
-  { kit }: Engine,
-  collection: Conflict['collection'],
-  main: Main,
-  title: Column,
-  side: Side,
-  owner: Column,
-) => {
-  const columns = getTableColumns(side)
-  const [ownerName = ''] = Object.entries(columns).find(([, column]) => column === owner) ?? []
+/** The statements that find who has one external id, or some. */
+const finding = (kit: Engine['kit'], main: Main, title: Column, side: Side, owner: Column) => {
   const holder = statement((db: Db) =>
     db
       .select({ id: sql<string>`${main.id}`, title: sql<string>`${title}` })
@@ -72,10 +63,42 @@ export const externalIds = (
       .where(kit.amongPairs([side.scheme, side.value], sql.placeholder('names')))
       .prepare(),
   )
+  return { holder, holders }
+}
+
+/** The external ids of a collection: each identifies one resource. */
+export const externalIds = (
+  { kit }: Engine,
+  collection: Conflict['collection'],
+  main: Main,
+  title: Column,
+  side: Side,
+  owner: Column,
+) => {
+  const columns = getTableColumns(side)
+  const [ownerName = ''] = Object.entries(columns).find(([, column]) => column === owner) ?? []
+  const { holder, holders } = finding(kit, main, title, side, owner)
   const { add, addFree, remove } = writing(side, owner)
   const free = freeKeys()
 
+  /** The resource of each of these external ids that is known. */
+  const findAll = async (
+    db: Db,
+    names: readonly ExternalIdValue[],
+  ): Promise<(ExternalIdValue & { id: string })[]> => {
+    const asked = names.map(({ scheme, value }) => ({ scheme, value: value.normalize('NFC') }))
+    const pairs = asked.map(({ scheme, value }) => [scheme, value] as const)
+    const found = await holders(db).execute({ names: kit.pairs(pairs) })
+    free.note(db, asked.map(keyOf), found.map(keyOf))
+    return found
+  }
+
   return {
+    findAll,
+    /** Looks at once which external ids of a new resource are free, where an engine is waited for. */
+    foresee: async (tx: Db, names: readonly ExternalIdValue[]): Promise<void> => {
+      if (kit.numberAhead && names.length > 0) await findAll(tx, names)
+    },
     /** The resource that has any of these external ids. */
     find: async (db: Db, names: readonly ExternalIdValue[]): Promise<string | null> => {
       for (const { scheme, value } of names) {
@@ -83,17 +106,6 @@ export const externalIds = (
         if (found) return found.id
       }
       return null
-    },
-    /** The resource of each of these external ids that is known. */
-    findAll: async (
-      db: Db,
-      names: readonly ExternalIdValue[],
-    ): Promise<(ExternalIdValue & { id: string })[]> => {
-      const asked = names.map(({ scheme, value }) => ({ scheme, value: value.normalize('NFC') }))
-      const pairs = asked.map(({ scheme, value }) => [scheme, value] as const)
-      const found = await holders(db).execute({ names: kit.pairs(pairs) })
-      free.note(db, asked.map(keyOf), found.map(keyOf))
-      return found
     },
     /** Replaces the external ids of the resource with this number. */
     set: async (

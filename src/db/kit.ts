@@ -94,6 +94,13 @@ export interface SearchedTable {
   row: (rowid: number, texts: Record<string, string | null>) => Record<string, unknown>
 }
 
+/** The numbers of the rows that are to be put into a table. */
+export interface Numbers {
+  /** Has the next one known, so that nobody waits for it. */
+  foresee: (tx: Db) => Promise<unknown>
+  next: (tx: Db) => Promise<number>
+}
+
 /**
  * The dialect of an engine: how tables are declared, and the fragments of SQL that differ between engines.
  */
@@ -138,7 +145,7 @@ export interface Kit {
   /** How many rows a statement has written, by its result. */
   changes: (result: unknown) => number
   /** Makes what numbers the new rows of a table before they are written; null where the insert tells the number. */
-  numberAhead: ((table: Table) => (tx: Db) => Promise<number>) | null
+  numberAhead: ((table: Table) => Numbers) | null
   /** The number of the row that an insert has written, by its result. */
   numberOf: (result: unknown) => number
   /** A column in a condition that must not choose the index. */

@@ -18,12 +18,33 @@ import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 import type { TouchValue } from './tables/values.ts'
 
-/** Writes changes to the end of the change feed, and the hash of each. */
-export const ledgerWriter = ({ changes, feed }: Schema) => {
-  const add = insertInto(changes)
+/**
+ * Reads the head of the feed, and the hashes of the states after changes. It stays as it is read: there is one writing
+ * transaction at a time.
+ */
+const looker = ({ feed }: Schema, sourceOf: () => LedgerSources) => {
   const head = statement((tx: Db) =>
     tx.select({ position: feed.position, hash: feed.hash, epoch: feed.epoch }).from(feed).prepare(),
   )
+  return async (tx: Db, noted: readonly NotedChange[]) => {
+    const [[last], hashes] = await Promise.all([
+      head(tx).execute(),
+      stateHashes(tx, noted, sourceOf()),
+    ])
+    if (!last) throw new Error('the change feed has no head')
+    return { last, hashes }
+  }
+}
+/** Changes, and what has been read for them. */
+interface Looked {
+  noted: readonly NotedChange[]
+  found: ReturnType<ReturnType<typeof looker>>
+}
+
+/** Writes changes to the end of the change feed, and the hash of each. */
+export const ledgerWriter = (schema: Schema) => {
+  const { changes, feed } = schema
+  const add = insertInto(changes)
   const setHead = statement((tx: Db) =>
     tx
       .update(feed)
@@ -40,7 +61,15 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
     if (!article || !actor || !event) throw new Error('nobody tells the ledger what resources are')
     return { article, actor, event }
   }
+  const look = looker(schema, sourceOf)
+  const looked = new WeakMap<Db, Looked>()
   return {
+    /** Looks at once for what the changes that a write has made will ask for; nothing may change these resources after it. */
+    foresee: async (tx: Db, noted: readonly NotedChange[]): Promise<void> => {
+      const found = look(tx, noted)
+      looked.set(tx, { noted: [...noted], found })
+      await found
+    },
     /** Has the ledger get to know the resources of a collection. */
     describe: (collection: Collection, source: LedgerSource): void => {
       sources[collection] = source
@@ -56,12 +85,10 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
       touches: TouchValue[],
       { keyId, comment }: Pick<Entry, 'keyId' | 'comment'>,
     ): Promise<void> => {
-      // The head stays as it is read: there is one writing transaction at a time.
-      const [[last], hashes] = await Promise.all([
-        head(tx).execute(),
-        stateHashes(tx, noted, sourceOf()),
-      ])
-      if (!last) throw new Error('the change feed has no head')
+      const seen = looked.get(tx)
+      const isSeen =
+        seen?.noted.length === noted.length && seen.noted.every((one, i) => one === noted[i])
+      const { last, hashes } = await (isSeen ? seen.found : look(tx, noted))
       let { position } = last
       let previous = last.hash
       const turn = turns()

@@ -57,14 +57,23 @@ type Origin = Schema['datasets'] | Schema['sources']
 
 const originStatements = ({ kit, schema }: Engine) => {
   const { datasets, sources } = schema
-  const byKey = (table: Origin) =>
-    statement((db: Db) =>
+  /** The first row of each of some values of several columns, each bound by the name of its column. */
+  const firstsIn = (table: Origin, columns: Record<string, Column>) => {
+    const parts = Object.entries(columns).map(
+      ([name, column]) =>
+        sql`select ${sql.raw(`'${name}'`)} as field, ${column} as value, min(${table.seq}) as id from ${table} where ${kit.among(column, sql.placeholder(name))} group by ${column}`,
+    )
+    return statement((db: Db) =>
       db
-        .select({ value: table.key, id: sql<number>`${table.seq}` })
-        .from(table)
-        .where(kit.among(table.key, sql.placeholder('values')))
+        .select({
+          field: sql<string>`found.field`,
+          value: sql<string>`found.value`,
+          id: sql<number>`found.id`,
+        })
+        .from(sql`(${sql.join(parts, sql` union all `)}) found`)
         .prepare(),
     )
+  }
   /** The first row of each of some values. */
   const firstIn = (table: Origin, column: Column) =>
     statement((db: Db) =>
@@ -83,19 +92,19 @@ const originStatements = ({ kit, schema }: Engine) => {
   }
   return {
     datasets: {
-      keys: byKey(datasets),
+      all: firstsIn(datasets, { key: datasets.key, name: datasets.name }),
       add: adding(datasets),
       firsts: { name: firstIn(datasets, datasets.name) },
     },
     sources: {
-      keys: byKey(sources),
+      all: firstsIn(sources, { key: sources.key, name: sources.name, domain: sources.domain }),
       add: adding(sources),
       firsts: { name: firstIn(sources, sources.name), domain: firstIn(sources, sources.domain) },
     },
   }
 }
 type Statements = ReturnType<typeof originStatements>
-type Find = Statements['sources']['keys']
+type Find = Statements['sources']['firsts']['name']
 
 /** A value that has a row, with the digest by which the row is found. */
 interface Keyed {
@@ -108,30 +117,30 @@ const originRows = (
   { kit }: Engine,
   name: object,
   {
-    keys,
+    all,
     add,
     firsts,
-  }: { keys: Find; add: Statements['sources']['add']; firsts: Record<string, Find> },
+  }: Pick<Statements['sources'], 'all' | 'add'> & { firsts: Record<string, Find> },
 ) => {
-  const all = { key: keys, ...firsts }
+  const fields = ['key', ...Object.keys(firsts)]
   const memory = (tx: Db) => gather(tx, name, () => new Map<string, number | null>())
 
   /** Reads the rows of some values, and the first row of each of their names, where a write has not done so. */
   const foresee = async (tx: Db, given: readonly Keyed[]) => {
     const remembered = memory(tx)
-    await Promise.all(
-      Object.entries(all).map(async ([field, find]) => {
-        const asked = new Set<string>()
-        for (const { key, value } of given) {
-          const one = field === 'key' ? key : value[field]
-          if (typeof one === 'string' && !remembered.has(`${field} ${one}`)) asked.add(one)
-        }
-        if (asked.size === 0) return
-        for (const one of asked) remembered.set(`${field} ${one}`, null)
-        for (const { value, id } of await find(tx).execute({ values: kit.list([...asked]) }))
-          remembered.set(`${field} ${value}`, id)
-      }),
-    )
+    const asked = fields.map((field) => {
+      const values = given.map(({ key, value }) => (field === 'key' ? key : value[field]))
+      const unknown = values.filter(
+        (one) => typeof one === 'string' && !remembered.has(`${field} ${one}`),
+      )
+      return [field, [...new Set(unknown as string[])]] as const
+    })
+    if (asked.every(([, values]) => values.length === 0)) return remembered
+    for (const [field, values] of asked)
+      for (const one of values) remembered.set(`${field} ${one}`, null)
+    const lists = Object.fromEntries(asked.map(([field, values]) => [field, kit.list(values)]))
+    for (const { field, value, id } of await all(tx).execute(lists))
+      remembered.set(`${field} ${value}`, id)
     return remembered
   }
 

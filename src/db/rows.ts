@@ -2,6 +2,7 @@ import { getTableColumns, sql, type Column, type SQL, type SQLChunk, type Table 
 import type { Db } from './handle.ts'
 import type { Kit } from './kit.ts'
 import { statement } from './statement.ts'
+import { gather } from './unit-of-work.ts'
 
 // Drizzle accepts placeholders for values, but its types do so only for inserts.
 export const placeholders = (columns: Record<string, Column>) =>
@@ -28,19 +29,40 @@ export const insertInto = <T extends Table>(table: T) => {
 /** A table of resources, whose rows have a number and an id. */
 export type Numbered = Table & { seq: Column; id: Column }
 
+/** Under this name a write gathers the numbers of the resources that it has made, by their ids. */
+const MADE = {}
+const madeIn = (tx: Db) => gather(tx, MADE, () => new Map<string, number>())
+
+/** The numbers of these resources, if a write has made all of them; null where it has not. */
+export const numbersMade = (tx: Db, ids: readonly string[]): number[] | null => {
+  const made = madeIn(tx)
+  const found = made.size > 0 ? ids.flatMap((id) => made.get(id) ?? []) : []
+  return found.length === ids.length ? found : null
+}
+
 /** Makes a statement that inserts a resource, and tells the number of its row. */
 export const insertNumbered = <T extends Numbered>(
   { numberAhead, numberOf }: Pick<Kit, 'numberAhead' | 'numberOf'>,
   table: T,
 ) => {
-  const next = numberAhead?.(table)
-  const columns = next ? getTableColumns(table) : withoutSeq(table)
+  const numbers = numberAhead?.(table)
+  const columns = numbers ? getTableColumns(table) : withoutSeq(table)
   const prepared = statement((db: Db) => db.insert(table).values(placeholders(columns)).prepare())
-  return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<number> => {
-    if (!next) return numberOf(await prepared(tx).execute(row))
-    const seq = await next(tx)
-    await prepared(tx).send({ ...row, seq })
-    return seq
+  return {
+    /** Has the number of the next row known, so that nobody waits for it. */
+    foresee: async (tx: Db): Promise<void> => {
+      await numbers?.foresee(tx)
+    },
+    insert: async (
+      tx: Db,
+      row: Required<Omit<T['$inferInsert'], 'seq'>> & { id: string },
+    ): Promise<number> => {
+      if (!numbers) return numberOf(await prepared(tx).execute(row))
+      const seq = await numbers.next(tx)
+      await prepared(tx).send({ ...row, seq })
+      madeIn(tx).set(row.id, seq)
+      return seq
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { PreconditionError } from '../common/errors.ts'
+import { sideBySide } from '../common/side-by-side.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from './engine.ts'
 import type { Listed, PrintedItem } from '../common/lists.ts'
@@ -24,7 +25,7 @@ interface Resource<Query, Item, Summary, Draft> {
 
 /** The verbs that all stores have, each in a transaction of its own. */
 export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
-  { read, snapshot, write }: Engine,
+  { changes, read, snapshot, write }: Engine,
   { find, insert, change, draftOf, list, listPrinted, walk }: Resource<Query, Item, Summary, Draft>,
 ) => {
   const createIn = async (tx: Db, input: Draft): Promise<Item> => find(tx, await insert(tx, input))
@@ -53,7 +54,12 @@ export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
     /** All resources that pass the filters, in order, a few at a time. */
     stream: (query: Query) => snapshot((db) => walk(db, query)),
     create: (input: Draft, record?: Recorder<Item>): Promise<Item> =>
-      write((tx) => createIn(tx, input), record),
+      write(async (tx) => {
+        const id = await insert(tx, input)
+        // Side by side, so that an engine elsewhere is waited for once.
+        const [item] = await sideBySide(find(tx, id), changes.foresee(tx))
+        return item
+      }, record),
     /** Replaces a resource by what `make` returns; unchanged resources keep their version. */
     update: (
       id: string,

@@ -1,6 +1,7 @@
 import { fittingIds, QUOTES_SHOWN_BYTES, SHORT_LINKS } from '../common/bounds.ts'
 import { NotFoundError } from '../common/errors.ts'
 import type { Db, Engine } from '../db/engine.ts'
+import { numbersMade } from '../db/rows.ts'
 import {
   NO_EVIDENCE_SHOWN,
   type EvidenceOf,
@@ -30,8 +31,25 @@ const join = (
   })
 }
 
+/** Reads events that a write has made: side by side, as it knows their numbers. */
+const madeLoader =
+  ({ kit }: Engine, rows: EventRows) =>
+  async (db: Db, wanted: readonly string[], made: number[], evidenceOf: EvidenceOf) => {
+    const [found, taking, saying] = await Promise.all([
+      rows.events(db).execute({ ids: kit.list(wanted) }),
+      rows.participants(db).execute({ seqs: kit.list(made) }),
+      evidenceOf(
+        db,
+        made.map((seq) => ({ seq, articleCount: 1 })),
+      ),
+    ])
+    return join(wanted, found, taking, saying)
+  }
+
 /** Reads events in the form of the contract. */
-export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: EvidenceReader) => {
+export const eventLoader = (engine: Engine, rows: EventRows, evidence: EvidenceReader) => {
+  const { kit } = engine
+  const loadMade = madeLoader(engine, rows)
   const rowsOf = async (db: Db, wanted: readonly string[]) => {
     const found = await rows.events(db).execute({ ids: kit.list(wanted) })
     return { found, asked: { seqs: kit.list(found.map(({ seq }) => seq)) } }
@@ -43,6 +61,8 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
     evidenceOf: EvidenceOf,
   ): Promise<Event[]> => {
     if (wanted.length === 0) return []
+    const made = numbersMade(db, wanted)
+    if (made) return loadMade(db, wanted, made, evidenceOf)
     const { found, asked } = await rowsOf(db, wanted)
     const taking = await rows.participants(db).execute(asked)
     return join(wanted, found, taking, await evidenceOf(db, found))

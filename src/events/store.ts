@@ -69,7 +69,7 @@ const eventVerbs = (
     const before = await loader.findWhole(tx, id)
     if (!allowed(before.version)) throw new PreconditionError()
     actors.countEvents(tx, takingPart(eventDraft(before)), [])
-    uses(tx, 'event', before, null)
+    uses.count(tx, 'event', before, null)
     await eventCounts.recountBeside(tx, [id])
     const draft = eventDraft(before)
     eventCounts.count(tx, countedEvent(draft), null)

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ConflictError } from '../common/errors.ts'
 import { diff } from '../common/json-patch.ts'
+import { sideBySide } from '../common/side-by-side.ts'
 import { iso } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
@@ -69,13 +70,14 @@ const searchedTexts = ({ title, summary, location }: EventInput) => [title, summ
 /** Writes the rows of events and their search texts. */
 const rowWriter = (engine: Engine) => {
   const { changes, kit, schema } = engine
-  const insert = insertNumbered(kit, schema.events)
+  const { insert, foresee } = insertNumbered(kit, schema.events)
   const update = updateBy(schema.events, schema.events.id, ROW_COLUMNS)
   const addToLists = sideListAdder(eventSides(schema))
   const addToMap = mapAdder(engine)
   const search = searched(engine, 'events', schema.events, eventTexts(engine))
   type Row = Parameters<typeof update>[2]
   return {
+    foresee,
     /** Writes the row of a new event, and returns its number. */
     insert: async (
       tx: Db,
@@ -98,7 +100,9 @@ const rowWriter = (engine: Engine) => {
         },
       )
       await addToMap(tx, seq, row)
-      search(tx, id, true)
+      const { title, summary, placeName, admin2, admin1 } = row
+      const place = [placeName, admin2, admin1].filter((part) => part !== null).join(', ')
+      search(tx, id, true, { rowid: seq, texts: { title, summary, place } })
       return seq
     },
     update: async (tx: Db, row: Row, draft: EventInput, before: Event): Promise<void> => {
@@ -109,13 +113,33 @@ const rowWriter = (engine: Engine) => {
   }
 }
 
-/** Writes everything of an event except its version. */
-const eventPutter = (
-  engine: Engine,
-  { eventCounts, origins, reporting, touches, uses }: Links,
-  { names, place, evidence, participants }: Parts,
+/** Reads what the write of an event will ask for: side by side, so that an engine elsewhere is waited for once. */
+const foreseeing = (
+  { origins, uses }: Links,
+  { names, place, participants }: Parts,
+  rows: ReturnType<typeof rowWriter>,
 ) => {
+  const ofNew = (tx: Db, draft: EventInput) =>
+    sideBySide(
+      rows.foresee(tx),
+      names.foresee(tx, draft.externalIds),
+      uses.foresee(tx, 'event', draft),
+    )
+  return (tx: Db, draft: EventInput, isNew: boolean, isOtherEvidence: boolean) =>
+    sideBySide(
+      participants.resolve(tx, draft),
+      isOtherEvidence ? place(tx, draft.evidence, ['evidence']) : Promise.resolve([]),
+      origins.foresee(tx, [draft]),
+      isNew ? ofNew(tx, draft) : Promise.resolve(undefined),
+    )
+}
+
+/** Writes everything of an event except its version. */
+const eventPutter = (engine: Engine, links: Links, parts: Parts) => {
+  const { eventCounts, origins, reporting, touches, uses } = links
+  const { names, evidence, participants } = parts
   const rows = rowWriter(engine)
+  const foresee = foreseeing(links, parts, rows)
   const countOnMap = mapCounts(engine)
   const numberOf = numberReader(engine.schema.events)
 
@@ -145,15 +169,14 @@ const eventPutter = (
     linkIds?: LinkIds,
     identity: Identity = {},
   ): Promise<void> => {
-    const taking = await participants.resolve(tx, draft)
-    const row = { ...columnsOf(draft), ...(await origins.datasetOf(tx, draft.dataset)) }
     const isOtherEvidence = !before || !sameEvidence(eventDraft(before).evidence, draft.evidence)
-    const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
+    const [taking, placed] = await foresee(tx, draft, !before, isOtherEvidence)
+    const row = { ...columnsOf(draft), ...(await origins.datasetOf(tx, draft.dataset)) }
     if (before && isCountedAnew(draft, before, isOtherEvidence))
       await eventCounts.recountBeside(tx, [id])
     if (before) await rows.update(tx, row, draft, before)
     const seq = before ? await numberOf(tx, id) : await rows.insert(tx, id, row, placed, identity)
-    uses(tx, 'event', before, draft)
+    uses.count(tx, 'event', before, draft)
     const ids = taking.map((actor) => actor.id)
     const now = countedEvent(draft, ids)
     if (!before)

@@ -89,20 +89,24 @@ const useStatements = ({ kit, schema: { suggestions, suggestionWords } }: Engine
   return { add, take, known, drop, addWord, dropWord }
 }
 
-/** Makes what finds which suggestions there are already, of those that are used more. */
+/** Under this name a write gathers whether there have been suggestions by the names that it has looked for. */
+const LOOKED_FOR = {}
+
+/** Makes what finds which suggestions there are already; a write asks for each once. */
 const thereIn =
   ({ kit }: Engine, { known }: ReturnType<typeof useStatements>) =>
-  async (tx: Db, sums: Map<string, number>): Promise<Set<string>> => {
-    const there = new Set<string>()
-    const used = [...sums].filter(([, by]) => by > 0).map(([name]) => takenApart(name))
-    const kinds = Map.groupBy(used, ({ collection, kind }) => `${collection} ${kind}`)
+  async (tx: Db, names: Iterable<string>): Promise<Map<string, boolean>> => {
+    const there = gather(tx, LOOKED_FOR, () => new Map<string, boolean>())
+    const asked = [...names].filter((name) => !there.has(name))
+    const kinds = Map.groupBy(asked.map(takenApart), (one) => `${one.collection} ${one.kind}`)
+    for (const name of asked) there.set(name, false)
     // Side by side, so that an engine elsewhere is waited for once.
     await Promise.all(
       [...kinds].map(async ([name, all]) => {
         for (let i = 0; i < all.length; i += READ_TOGETHER) {
           const values = kit.list(all.slice(i, i + READ_TOGETHER).map(({ value }) => value))
           for (const { value } of await known(tx).execute({ ...takenApart(name), values }))
-            there.add(`${name} ${value}`)
+            there.set(`${name} ${value}`, true)
         }
       }),
     )
@@ -118,18 +122,23 @@ export const uses = (engine: Engine) => {
 
   const addAll = async (tx: Db, sums: Map<string, number>): Promise<void> => {
     const turn = turns()
-    const there = await thereOf(tx, sums)
+    const there = await thereOf(
+      tx,
+      [...sums].filter(([, by]) => by > 0).map(([name]) => name),
+    )
     for (const [name, by] of sums) {
       if (by === 0) continue
       const of = takenApart(name)
       const words = distinctWords(of.value)
       if (by > 0) {
         await add(tx).send({ ...of, words: ` ${words.join(' ')} `, by })
-        if (!there.has(name)) for (const word of words) await addWord(tx, { ...of, word })
+        if (!there.get(name)) for (const word of words) await addWord(tx, { ...of, word })
+        there.set(name, true)
       } else {
         const [row] = await take(tx).execute({ ...of, by })
         if (row?.uses === 0) {
           await drop(tx).send(of)
+          there.set(name, false)
           for (const word of words) await dropWord(tx).send({ ...of, word })
         }
       }
@@ -138,17 +147,27 @@ export const uses = (engine: Engine) => {
   }
 
   /** Counts what a resource has now and had not before, and the other way round. */
-  return (tx: Db, collection: Collection, before: Using | null, now: Using | null): void => {
+  const count = (tx: Db, collection: Collection, before: Using | null, now: Using | null): void => {
     const was = usedBy(before ?? {})
     const is = usedBy(now ?? {})
     const sums = gather(tx, suggestions, () => new Map<string, number>(), addAll)
-    const count = (used: Set<string>, by: number) => {
+    const add = (used: Set<string>, by: number) => {
       for (const one of used) {
         const name = `${collection} ${one}`
         sums.set(name, (sums.get(name) ?? 0) + by)
       }
     }
-    count(is.difference(was), 1)
-    count(was.difference(is), -1)
+    add(is.difference(was), 1)
+    add(was.difference(is), -1)
+  }
+  return {
+    count,
+    /** Reads at once what a write will ask for of a new resource. */
+    foresee: async (tx: Db, collection: Collection, now: Using): Promise<void> => {
+      await thereOf(
+        tx,
+        [...usedBy(now)].map((one) => `${collection} ${one}`),
+      )
+    },
   }
 }

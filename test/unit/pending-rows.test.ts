@@ -110,6 +110,24 @@ test('a question waits for the rows of the tables that it names, and for no othe
   expect(pending.concerns(asks)).toBe(false)
 })
 
+test('an update overtakes rows that have nothing to do with its table', () => {
+  const pending = pendingRows()
+  const update = 'update "actors" set "article_count" = $1 where "actors"."id" = $2'
+  pending.add(ARTICLE, ['a1'])
+  pending.add(COUNT, ['type', 'CONSULT', 1])
+  expect(pending.concernsUpdate(update)).toBe(false)
+  for (const row of [
+    ACTOR,
+    // A trigger keeps this list as its actor changes, and that table refers to actors.
+    'insert into "actor_tags" ("tag", "actor_seq") values ($1, $2)',
+    MENTION,
+  ]) {
+    pending.clear()
+    pending.add(row, ['x', 1])
+    expect(pending.concernsUpdate(update), row).toBe(true)
+  }
+})
+
 test('rows are not held back without end, however many or long they are', () => {
   const many = pendingRows()
   let count = 0

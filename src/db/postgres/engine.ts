@@ -23,7 +23,13 @@ const WRITE_MS = 60_000
  * Writes find rows by their keys, also in tables that have grown since the server last looked how large they are: so a
  * statement is planned once, whatever its values.
  */
-const BY_INDEX = { enable_seqscan: 'off', jit: 'off', plan_cache_mode: 'force_generic_plan' }
+const BY_INDEX = {
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  jit: 'off',
+  plan_cache_mode: 'force_generic_plan',
+}
 /** How old a size may be that is told, in milliseconds. */
 const MEASURED_MS = 10_000
 

@@ -1,5 +1,6 @@
 import { getTableName, sql, type Table } from 'drizzle-orm'
 import type { Db } from '../handle.ts'
+import type { Numbers } from '../kit.ts'
 import { statement } from '../statement.ts'
 import { gather } from '../unit-of-work.ts'
 
@@ -13,7 +14,7 @@ const pool = () => ({ has: () => false, free: [] as number[], next: 1 })
  * Makes what numbers the new rows of a table before they are written, so that nobody waits for each: a write asks for
  * one, then for twice as many each time.
  */
-export const numberAhead = (table: Table): ((tx: Db) => Promise<number>) => {
+export const numberAhead = (table: Table): Numbers => {
   const numbers = statement((db: Db) =>
     db
       .select({
@@ -23,15 +24,20 @@ export const numberAhead = (table: Table): ((tx: Db) => Promise<number>) => {
       .prepare(),
   )
   const name = {}
-  return async (tx) => {
+  const foresee = async (tx: Db) => {
     const own = gather(tx, name, pool)
-    if (own.free.length === 0) {
-      const rows = await numbers(tx).execute({ count: own.next })
-      own.next = Math.min(2 * own.next, TOGETHER_MAX)
-      own.free = rows.map(({ seq }) => seq)
-    }
-    const next = own.free.shift()
-    if (next === undefined) throw new Error('the server gave no number')
-    return next
+    if (own.free.length > 0) return own
+    const rows = await numbers(tx).execute({ count: own.next })
+    own.next = Math.min(2 * own.next, TOGETHER_MAX)
+    own.free = rows.map(({ seq }) => seq)
+    return own
+  }
+  return {
+    foresee,
+    next: async (tx) => {
+      const next = (await foresee(tx)).free.shift()
+      if (next === undefined) throw new Error('the server gave no number')
+      return next
+    },
   }
 }

@@ -185,6 +185,14 @@ export const pendingRows = () => {
       const names = cached(named, text, () => namesIn(text))
       return groups.some(({ table }) => names.has(table))
     },
+    /** Whether an update could tell that the rows are not there yet, or they that it has not been made. */
+    concernsUpdate: (text: string): boolean => {
+      const [, table = ''] = text.split('"')
+      return groups.some(
+        (group) =>
+          group.table.startsWith(table.slice(0, -1)) || referred.get(group.table)?.includes(table),
+      )
+    },
     /** Takes the statements that insert the rows. */
     take: (): Written[] => {
       const taken = groups.toSorted(

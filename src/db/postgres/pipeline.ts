@@ -46,7 +46,7 @@ export const pipeline = (run: Runner['run']) => {
     },
     send: async (text: string, values: readonly unknown[]): Promise<void> => {
       if (!pending.add(text, values)) {
-        flush()
+        if (!text.startsWith('update ') || pending.concernsUpdate(text)) flush()
         track(run(text, values))
       } else if (pending.isFull()) flush()
       if (underWay.size > UNDER_WAY) await Promise.all(underWay)

@@ -9,8 +9,25 @@ import { gather } from '../unit-of-work.ts'
 /** How many rows are read at a time, as their texts are held in memory. */
 const ROWS = 25
 
+/** How many characters of a row are held until the end of its write: those of most need not be read again. */
+const HELD_CHARACTERS = 20_000
+
 /** The texts of a row by column of the search index. */
 export type SearchedTexts = Record<string, Column | SQL>
+
+/** A row by its number, with its texts as they are stored. */
+export interface SearchedRow {
+  rowid: number
+  texts: Record<string, string | null>
+}
+/** A row that a write has made or changed. */
+interface NotedRow {
+  isNew: boolean
+  held: SearchedRow | null
+}
+
+const lengthOf = ({ texts }: SearchedRow): number =>
+  Object.values(texts).reduce((sum, text) => sum + (text?.length ?? 0), 0)
 
 /**
  * Keeps the search index of a table. It collects the new and changed rows of a write and indexes
@@ -45,18 +62,26 @@ export const searched = (
       .where(sql`rowid = ${sql.placeholder('rowid')}`)
       .prepare(),
   )
-  const putAll = async (tx: Db, ids: Map<string, boolean>): Promise<void> => {
-    const all = [...ids.keys()]
+  const read = async (tx: Db, ids: string[]): Promise<(SearchedRow & { id: string })[]> => {
+    const found = ids.length > 0 ? await rows(tx).execute({ ids: kit.list(ids) }) : []
+    return found.map(({ rowid, id, ...texts }) => ({ rowid, id, texts }))
+  }
+  const putAll = async (tx: Db, noted: Map<string, NotedRow>): Promise<void> => {
+    const all = [...noted.keys()]
     const turn = turns()
     for (let i = 0; i < all.length; i += ROWS) {
-      const found = await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })
+      const some = Map.groupBy(all.slice(i, i + ROWS), (id) => noted.get(id)?.held !== null)
+      const held = (some.get(true) ?? []).flatMap((id) => {
+        const row = noted.get(id)?.held
+        return row ? { id, ...row } : []
+      })
+      const found = [...held, ...(await read(tx, some.get(false) ?? []))]
       // An engine that is asked for this order may walk through all rows.
-      for (const row of found.toSorted((one, other) => one.rowid - other.rowid)) {
-        const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
-        if (ids.get(id) === false) await remove(tx).send({ rowid })
+      for (const { rowid, id, texts } of found.toSorted((one, other) => one.rowid - other.rowid)) {
+        if (noted.get(id)?.isNew === false) await remove(tx).send({ rowid })
         await turn()
         const words: Record<string, string | null> = {}
-        for (const [column, text] of Object.entries(stored))
+        for (const [column, text] of Object.entries(texts))
           words[column] =
             typeof text === 'string' ? await inSteps(searchableSteps(text), turn) : null
         await turn()
@@ -65,8 +90,10 @@ export const searched = (
       }
     }
   }
-  return (tx: Db, id: string, isNew: boolean): void => {
-    const ids = gather(tx, index, () => new Map<string, boolean>(), putAll)
-    ids.set(id, ids.get(id) ?? isNew)
+  /** @param row the row as it is now, where that is known */
+  return (tx: Db, id: string, isNew: boolean, row?: SearchedRow): void => {
+    const noted = gather(tx, index, () => new Map<string, NotedRow>(), putAll)
+    const isHeld = row && noted.size < ROWS && lengthOf(row) <= HELD_CHARACTERS
+    noted.set(id, { isNew: noted.get(id)?.isNew ?? isNew, held: isHeld ? row : null })
   }
 }

@@ -13,13 +13,13 @@ export interface EvidenceShown {
 /** Reads the evidence of events, by their numbers; events without evidence are left out. */
 export type EvidenceOf = (
   db: Db,
-  of: readonly EventRow[],
+  of: readonly Pick<EventRow, 'seq' | 'articleCount'>[],
 ) => Promise<ReadonlyMap<number, EvidenceShown>>
 
 export const NO_EVIDENCE_SHOWN: EvidenceShown = { links: [], count: 0 }
 
 export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: LinkRows) => {
-  const reported = (of: readonly EventRow[]) =>
+  const reported = (of: readonly Pick<EventRow, 'seq' | 'articleCount'>[]) =>
     of.filter((row) => row.articleCount > 0).map((row) => row.seq)
 
   /** The first links after a position, up to `take` links and a limit of bytes, at least one. */
@@ -38,10 +38,33 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
     return { rows: fit, isCut: fit.length < found.length || take < sizes.length }
   }
 
+  const shownOf = (found: EvidenceRow[]) =>
+    new Map(
+      [...Map.groupBy(found, (row) => row.eventSeq)].map(
+        ([event, links]) => [event, { links, count: links.length }] as const,
+      ),
+    )
+
+  /** All evidence of events that have little; null when one has more than events show, or a long quote. */
+  const little = async (
+    db: Db,
+    of: Parameters<EvidenceOf>[1],
+  ): Promise<ReadonlyMap<number, EvidenceShown> | null> => {
+    const wanted = reported(of)
+    if (wanted.length === 0) return new Map()
+    const asked = { seqs: kit.list(wanted), take: SHORT_LINKS }
+    const found = await rows.someOfEvents(db).execute(asked)
+    if (found.length === SHORT_LINKS || found.some((row) => row.isLong)) return null
+    const shown = shownOf(found)
+    return [...shown.values()].some(({ count }) => count > EVIDENCE_SHOWN) ? null : shown
+  }
+
   /** All evidence of most events; the first links of an event that has very much. */
   const some: EvidenceOf = async (db, of) => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()
+    const shown = wanted.length === 1 ? await little(db, of) : null
+    if (shown) return shown
     const counts = await linkRows.counts(db).execute({ seqs: kit.list(wanted) })
     const much = new Set(
       counts
@@ -58,27 +81,6 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
     return new Map(
       counts.map(({ eventSeq, count }) => [eventSeq, { links: links.get(eventSeq) ?? [], count }]),
     )
-  }
-
-  const shownOf = (found: EvidenceRow[]) =>
-    new Map(
-      [...Map.groupBy(found, (row) => row.eventSeq)].map(
-        ([event, links]) => [event, { links, count: links.length }] as const,
-      ),
-    )
-
-  /** All evidence of events that have little; null when one has more than events show, or a long quote. */
-  const little = async (
-    db: Db,
-    of: readonly EventRow[],
-  ): Promise<ReadonlyMap<number, EvidenceShown> | null> => {
-    const wanted = reported(of)
-    if (wanted.length === 0) return new Map()
-    const asked = { seqs: kit.list(wanted), take: SHORT_LINKS }
-    const found = await rows.someOfEvents(db).execute(asked)
-    if (found.length === SHORT_LINKS || found.some((row) => row.isLong)) return null
-    const shown = shownOf(found)
-    return [...shown.values()].some(({ count }) => count > EVIDENCE_SHOWN) ? null : shown
   }
 
   const all: EvidenceOf = async (db, of) => {

@@ -40,25 +40,25 @@ const cellStatements = (engine: Engine) => {
   const isCell = sql`${x} = ${key.x} and ${y} = ${key.y} and ${area} = ${key.area} and ${modality} = ${key.modality}`
   const isOfCell = sql`${events.modality} = ${key.modality} and ${areaOf(engine)} = ${key.area}`
   const kept = { count, west, south, east, north }
+  const adding = (db: Db) =>
+    db
+      .insert(cells)
+      .values({ ...key, count: p('by'), ...box })
+      .onConflictDoUpdate({
+        target: [x, y, area, modality],
+        set: {
+          count: sql`${count} + excluded.count`,
+          west: kit.least(sql`${west}`, sql`excluded.west`),
+          south: kit.least(sql`${south}`, sql`excluded.south`),
+          east: kit.greatest(sql`${east}`, sql`excluded.east`),
+          north: kit.greatest(sql`${north}`, sql`excluded.north`),
+        },
+      })
   return {
     /** Adds to the count and widens the box. */
-    add: statement((db: Db) =>
-      db
-        .insert(cells)
-        .values({ ...key, count: p('by'), ...box })
-        .onConflictDoUpdate({
-          target: [x, y, area, modality],
-          set: {
-            count: sql`${count} + excluded.count`,
-            west: kit.least(sql`${west}`, sql`excluded.west`),
-            south: kit.least(sql`${south}`, sql`excluded.south`),
-            east: kit.greatest(sql`${east}`, sql`excluded.east`),
-            north: kit.greatest(sql`${north}`, sql`excluded.north`),
-          },
-        })
-        .returning(kept)
-        .prepare(),
-    ),
+    add: statement((db: Db) => adding(db).prepare()),
+    /** The same, and tells what there is then. */
+    addAndTell: statement((db: Db) => adding(db).returning(kept).prepare()),
     take: statement((db: Db) =>
       db
         .update(cells)
@@ -115,12 +115,13 @@ const isOnBorder = ({ west, south, east, north }: Box, { latitude, longitude }: 
 
 /** Makes what changes cells. */
 const cellWriter = (engine: Engine) => {
-  const { add, take, drop, resize, there, measure } = cellStatements(engine)
+  const { add, addAndTell, take, drop, resize, there, measure } = cellStatements(engine)
   const areas = engine.kit.list(AREA_PRECISIONS)
 
   const write = async (tx: Db, { cell, by, come, left }: Change): Promise<void> => {
+    if (come && left.length === 0) return add(tx).send({ ...cell, by, ...come })
     const [now] = await (come
-      ? add(tx).execute({ ...cell, by, ...come })
+      ? addAndTell(tx).execute({ ...cell, by, ...come })
       : take(tx).execute({ ...cell, by }))
     if (!now || left.length === 0) return
     if (now.count === 0) {
