@@ -23,7 +23,9 @@ const itemsKept = (bytesMax: number) => {
   /** The bytes of the newer half. */
   let bytes = 0
   let olderBytes = 0
-  const sizeOf = (json: string): number => json.length + BESIDE_BYTES
+  // A text with a letter beyond Latin-1 takes two bytes for each.
+  const sizeOf = (json: string): number =>
+    BESIDE_BYTES + (Buffer.byteLength(json) > json.length ? 2 : 1) * json.length
   const put = (id: string, json: string): void => {
     if (json.length > bytesMax * LARGEST_PART) return
     if (bytes + sizeOf(json) > bytesMax / 2) {

@@ -268,6 +268,17 @@ test('items that are kept make room for what is asked for later', async () => {
   expect(bytes).toBeLessThanOrEqual(20_000)
 })
 
+test('items with letters beyond ASCII take two bytes for each', async () => {
+  const bytesOf = async (title: string): Promise<number> => {
+    const service = startService({ empty: true })
+    await service.post('/v1/articles', { title, publishedAt: '2024-01-01T00:00:00Z' })
+    await service.get('/v1/articles')
+    const { text } = await service.get('/metrics')
+    return Number(/^dateline_kept_items_bytes (\d+)$/m.exec(text)?.[1])
+  }
+  expect((await bytesOf('я'.repeat(500))) - (await bytesOf('r'.repeat(500)))).toBeGreaterThan(500)
+})
+
 test('what is kept makes room for what is asked for later', async () => {
   const { get, app } = startService({ keptBytes: 200_000 })
   for (const by of ['date', '-date', 'createdAt', '-createdAt', 'updatedAt', '-updatedAt'])
