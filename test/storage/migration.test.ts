@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { createStores } from '../../src/stores.ts'
@@ -205,4 +206,21 @@ test('a database from before 0.1.0 is refused, and left as it is', () => {
   const before = schemaOf(client)
   expect(() => openSqlite(`file:${file}`, migrations)).toThrow(/before 0\.1\.0: export/)
   expect(schemaOf(client)).toEqual(before)
+})
+
+test('opening a database writes nothing to it, so that it needs neither room nor a lock', async () => {
+  const { file } = start()
+  for (let i = 0; i < 2; i++) {
+    const engine = openSqlite(`file:${file}`, inRoot('drizzle'))
+    expect(engine.measure().walBytes).toBe(0)
+    await engine.close()
+  }
+})
+
+test('a new database gives pages back', async () => {
+  const engine = openSqlite(':memory:', inRoot('drizzle'))
+  const client = new Database(fileURLToPath(engine.url))
+  expect(client.pragma('auto_vacuum', { simple: true })).toBe(2)
+  client.close()
+  await engine.close()
 })

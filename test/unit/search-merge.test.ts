@@ -8,9 +8,9 @@ import { searchMerger } from '../../src/db/sqlite/search-merge.ts'
 const STEPS_MAX = 500
 
 /** A database of search indexes alone, to whose articles many are added. */
-const startIndexed = () => {
+const startIndexed = (autoVacuum = 'INCREMENTAL') => {
   const client = new Database(':memory:')
-  client.pragma('auto_vacuum = INCREMENTAL')
+  client.pragma(`auto_vacuum = ${autoVacuum}`)
   for (const table of ['articles', 'actors', 'events'])
     client.exec(
       `create table ${table} (seq integer primary key); create virtual table ${table}_search using fts5 (words)`,
@@ -56,6 +56,23 @@ test('the pages that a merge leaves empty are given back to the disk', async () 
   expect(client.pragma('freelist_count', { simple: true })).toBe(0)
   expect(pages()).toBeLessThan(before)
   client.close()
+})
+
+test('a file that gives no pages back is only merged', async () => {
+  const stepsOf = async (autoVacuum: string) => {
+    const { client, addMany } = startIndexed(autoVacuum)
+    let steps = 0
+    const write = ((work: () => Promise<unknown>) => {
+      steps++
+      return work()
+    }) as unknown as Engine['write']
+    const loaded = searchMerger(client, write)()
+    for (let i = 0; i < 20; i++) addMany()
+    await loaded()
+    client.close()
+    return steps
+  }
+  expect(await stepsOf('NONE')).toBeLessThan(await stepsOf('INCREMENTAL'))
 })
 
 test('a disk without room for a merged index fails no import: its rows are written', async () => {

@@ -98,8 +98,9 @@ const connectWriter = (
 
 const prepareWriter = (client: Database.Database, maxBytes: number | undefined): void => {
   client.pragma(`page_size = ${PAGE_BYTES}`)
-  // Only a new file takes it; pages are freed by `searchMerger` alone.
-  client.pragma('auto_vacuum = INCREMENTAL')
+  // Only a new file takes it, and in another it would be a write; pages are freed by `searchMerger` alone.
+  if (client.pragma('page_count', { simple: true }) === 0)
+    client.pragma('auto_vacuum = INCREMENTAL')
   client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')

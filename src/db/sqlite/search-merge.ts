@@ -7,6 +7,8 @@ const PAGES = 128
 /** An index is merged after a load that has brought such a part of its rows, and so many at least. */
 const PART = 8
 const ROWS_MIN = 1_000
+/** How SQLite names a file in number that gives empty pages back when asked. */
+const INCREMENTAL = 2
 /** Without room for a merged index, or beside another process that writes for long, the parts stay. */
 const FORGIVEN: ReadonlySet<unknown> = new Set(['full', 'busy'])
 
@@ -43,6 +45,7 @@ export const searchMerger = (
   }
   /** Gives the empty pages back, of a file that was made to do so; those that others fill meanwhile stay. */
   const shrink = async (): Promise<void> => {
+    if (client.pragma('auto_vacuum', { simple: true }) !== INCREMENTAL) return
     for (let left = empty.get() ?? 0; left > 0; left -= PAGES)
       await write(() => Promise.resolve(client.pragma(`incremental_vacuum(${PAGES})`)))
   }
