@@ -375,11 +375,11 @@ test('fatalities and intensity are summed by day as events are written, changed 
   const service = startService()
   const { pick } = random(16)
   const drawn = () => ({
-    type: pick(['AID', 'ASSAULT', 'PROTEST']),
+    // Each has an intensity of its own, but for the last, which has none.
+    type: pick(['AID', 'ASSAULT', 'PROTEST', 'OTHER']),
     modality: pick(['asserted', 'asserted', 'planned']),
     date: { start: pick(['2024-01-30', '2024-01-31', '2024-02-01']) },
     fatalities: pick([null, { best: 0 }, { best: 3 }, { best: 5, low: 2, high: 11 }, { low: 1 }]),
-    intensity: pick([null, -10, -0.1, 0.1, 1 / 3, 10]),
   })
   const ids: string[] = []
   const compare = async () => {
@@ -391,24 +391,29 @@ test('fatalities and intensity are summed by day as events are written, changed 
           )
           return near((body as Timeline).data)
         }
+        const kept = await read('')
+        expect(kept?.length).toBeGreaterThan(1)
         // A filter has the events read one by one.
-        expect(await read(''), `${metric} ${modality}`).toEqual(
-          await read('&createdFrom=2000-01-01'),
-        )
+        expect(kept, `${metric} ${modality}`).toEqual(await read('&createdFrom=2000-01-01'))
       }
   }
   for (let i = 0; i < 60; i++) {
     const id = ids.length > 10 ? pick(ids) : undefined
     if (id === undefined || i % 3 === 0) {
-      const { body } = await service.post('/v1/events', { title: `Event ${i}`, ...drawn() })
+      const { status, body } = await service.post('/v1/events', {
+        title: `Event ${i}`,
+        ...drawn(),
+      })
+      expect(status).toBe(201)
       ids.push(body.id)
     } else if (i % 3 === 1)
       expect((await service.patch(`/v1/events/${id}`, drawn())).status).toBe(200)
     else {
-      await service.remove(`/v1/events/${id}`)
+      expect((await service.remove(`/v1/events/${id}`)).status).toBe(204)
       ids.splice(ids.indexOf(id), 1)
       if (i % 2 === 0) {
-        await service.post(`/v1/events/${id}/restore`, { version: 1 })
+        const { status } = await service.post(`/v1/events/${id}/restore`, { version: 1 })
+        expect(status).toBe(200)
         ids.push(id)
       }
     }
