@@ -17,8 +17,8 @@ const START_MS = 60_000
 const IDLE_MS = 30_000
 /** How much longer the last one for pages is kept: who looks at data asks again after reading. */
 const LAST_IDLE_MS = 270_000
-/** How many processes start at a time: each takes a processor to itself meanwhile, and more of them come up later. */
-const STARTING_MAX = Math.max(1, Math.floor(availableParallelism() / 2))
+/** Half of the processors: so many processes start at a time, as each takes one to itself, and more of them come up later. */
+const HALF = Math.max(1, Math.floor(availableParallelism() / 2))
 /** How long a worker process may go on with the request of a client that has left; most are done before. */
 const GRACE_MS = 200
 
@@ -142,6 +142,8 @@ export interface PoolOptions {
   usersMax: number
   /** How long a request waits for a worker process. */
   waitMs: number
+  /** How many of them start at a time, where a request has one to itself. Default half of the processors. */
+  startingMax?: number | undefined
 }
 
 /** Gives a process a request more. */
@@ -180,7 +182,7 @@ const giveUp = (worker: Worker, released: () => void): void => {
 }
 
 /** Worker processes that are started when they are needed and ended when they are idle. */
-export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
+export const workerPool = ({ start, max, usersMax, waitMs, startingMax = HALF }: PoolOptions) => {
   const workers = new Set<Worker>()
   const starting = (): number => [...workers].filter(({ isUp }) => !isUp).length
   const { line, join } = waitingLine(waitMs, () => starting() > 0)
@@ -204,19 +206,20 @@ export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
     workers.add(worker)
     return worker
   }
-  const free = (): Worker | undefined => {
+  /** A process that can take a request more. One starts for each request that asks or waits, and for no other. */
+  const free = (asking: number): Worker | undefined => {
     const able = isAlone ? [...workers].filter(({ isUp }) => isUp) : [...workers]
     const [least] = able.toSorted((a, b) => a.users - b.users)
     if (least?.users === 0) return least
-    const mayOpen = workers.size < max && !(isAlone && starting() >= STARTING_MAX)
-    const opened = mayOpen ? open() : undefined
+    const isEnough = isAlone && starting() >= Math.min(asking, startingMax)
+    const opened = workers.size < max && !isEnough ? open() : undefined
     if (opened && !isAlone) return opened
     return least && least.users < usersMax ? least : undefined
   }
   const serveNext = (): void => {
     try {
       for (const next of line) {
-        const worker = free()
+        const worker = free(line.size)
         if (!worker) return
         next.take(use(worker))
       }
@@ -226,15 +229,15 @@ export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
   }
   const release = (worker: Worker): void => {
     worker.users--
-    if (worker.users > 0 || !workers.has(worker)) return
-    rest(worker, isLast)
+    if (!workers.has(worker)) return
+    if (worker.users === 0) rest(worker, isLast)
     serveNext()
   }
 
   return {
     /** A worker process, at once or when one is free. */
     acquire: (signal: AbortSignal): Promise<Worker> => {
-      const worker = free()
+      const worker = free(line.size + 1)
       return worker ? Promise.resolve(use(worker)) : join(signal)
     },
     /** Gives a worker process back; ends it when it only works for clients that have left. */
