@@ -85,3 +85,25 @@ browserTest('a change of a filter asks little, at once, and nothing twice', asyn
   expect(back.slice(1).flat().join()).not.toContain('dates=exact')
   expect(faults).toEqual([])
 })
+
+browserTest('spans of an older filter are not shown as those of the bars over them', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.goto(`${origin}/explore/timeline`)
+  await settled(page)
+  expect(await page.locator('.span').count()).toBeGreaterThan(0)
+  const held: Route[] = []
+  await page.route(/events.*[?&]precision=/, (route) => void held.push(route))
+  const answered = (what: RegExp) =>
+    page.waitForResponse((response) => what.test(response.url()) && /LY/.test(response.url()))
+  const known = Promise.all([answered(/interval=year/), answered(/dates=exact/)])
+  const country = page.getByRole('region', { name: 'Country' })
+  await country.getByRole('button', { name: /^Libya/ }).click()
+  for (const response of await known) await response.finished()
+  await expect.poll(() => held.length).toBe(1)
+  await frames(page)
+  const isBusy = () => page.locator('.picture > [aria-busy=true]').count()
+  expect(await isBusy()).toBe(1)
+  for (const route of held) await route.continue()
+  await expect.poll(isBusy).toBe(0)
+  expect(faults).toEqual([])
+})

@@ -76,6 +76,14 @@ export const queryOf = (filter: Filter): string => {
   return query.toString()
 }
 
+/** The filters with which events are found that are not found without them, in place of their defaults. */
+const WIDENING = new Set(['id', 'modality', 'excludeModality', 'radiusKm'])
+
+/** Whether a filter finds all that another one finds: each of its parameters is one of the other, too. */
+export const isWider = (filter: Filter, other: Filter): boolean =>
+  Object.entries(filter).every(([name, values]) => String(other[name]) === String(values)) &&
+  Object.keys(other).every((name) => name in filter || !WIDENING.has(name))
+
 /** Reads the state from a path below the root of the service, such as `explore/events`, and a query. */
 export const parseState = (path: string, search: string): State => {
   const [, view = FIRST_VIEW, id] = path.split('/')

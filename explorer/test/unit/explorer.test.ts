@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { printDate, printInterval } from '../../src/parts/dates.ts'
 import { classOf, rankOf, TYPES } from '../../src/parts/classes.ts'
-import { parseState, printState, toggled } from '../../src/state/state.ts'
+import { isWider, parseState, printState, toggled } from '../../src/state/state.ts'
 import { words } from '../../src/text.ts'
 import { positionOf, spansOf, ticksOf, type Bar } from '../../src/views/timeline/layout.ts'
 import { stepsOf } from '../../src/views/network/layout.ts'
@@ -126,4 +126,16 @@ test('a small network has time to come to rest, and a large one is no more work'
     expect(stepsOf(bodies)).toBeGreaterThanOrEqual(60)
     expect(stepsOf(bodies) * bodies).toBeLessThanOrEqual(WORK_MAX)
   }
+})
+
+test.for([
+  ['a filter more', { country: ['LY'] }, { country: ['LY'], tag: ['x'] }, true],
+  ['another value', { country: ['LY'] }, { country: ['LY', 'EG'] }, false],
+  ['a filter fewer', { country: ['LY'], tag: ['x'] }, { country: ['LY'] }, false],
+  ['other modalities', {}, { modality: ['any'] }, false],
+  ['all modalities but one', {}, { excludeModality: ['planned'] }, false],
+  ['ids of every modality', {}, { id: ['event_1'] }, false],
+  ['a wider circle', { near: ['32,20'] }, { near: ['32,20'], radiusKm: ['500'] }, false],
+] as const)('whether all that is found with %s was found before', ([, one, other, isSo]) => {
+  expect(isWider(one, other)).toBe(isSo)
 })

@@ -1,7 +1,7 @@
 import type { Timeline } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions, type Question } from '../../ask/question.ts'
-import { queryOf, withValues, type Filter, type State } from '../../state/state.ts'
+import { isWider, queryOf, withValues, type Filter, type State } from '../../state/state.ts'
 
 const DAY_MS = 86_400_000
 /** The intervals, with about how many days each has. */
@@ -47,14 +47,6 @@ export const spanOf = (answer: Timeline | undefined): Span | undefined => {
 /** The times that filters reach over, as far as the page has asked, the last asked at the end. */
 const reaches = new Map<string, { filter: Filter; span: Span }>()
 const REACHES_MAX = 200
-
-/** The filters with which events are found that are not found without them. */
-const WIDENING = new Set(['id', 'modality'])
-
-/** Whether a filter finds all that another one finds: each of its parameters is one of the other, too. */
-const isWider = (filter: Filter, other: Filter): boolean =>
-  Object.entries(filter).every(([name, values]) => String(other[name]) === String(values)) &&
-  Object.keys(other).every((name) => name in filter || !WIDENING.has(name))
 
 /** The shortest time that surely has all that a filter finds, by what is known of wider ones. */
 const reachOf = (filter: Filter): Span | undefined => {

@@ -192,8 +192,12 @@ export const Timeline = ({ state }: ViewProps) => {
   const asked = span === null ? undefined : null
   const found = useAnswer(span ? timelineQuestion(state, span) : asked)
   const spans = useAnswer(span && isKnown ? spansQuestion(state, span) : asked)
+  // Spans of other filters than the bars are not yet theirs.
+  const isOlder = spans.isLoading && spans.answer !== undefined && found.error === undefined
   // Until the time is known, the bars may be of another interval than they will be.
-  const shown = isKnown ? found : { ...found, isLoading: true, error: undefined }
+  const shown = isKnown
+    ? { ...found, isLoading: found.isLoading || isOlder }
+    : { ...found, isLoading: true, error: undefined }
   return (
     <>
       <section aria-label={text.timeline.title} class="picture">
