@@ -215,6 +215,26 @@ browserTest('the time is a window that keys, steps and play move', async () => {
   expect(faults).toEqual([])
 })
 
+browserTest(
+  'the time of an older filter goes, and stops playing, where nothing is found',
+  async () => {
+    const { page, faults } = await openAt('/explore/events')
+    const time = page.getByRole('region', { name: 'Time' })
+    await time.getByRole('button', { name: 'Play' }).click()
+    await expect.poll(() => parametersOf(page).get('dateTo')).not.toBe(null)
+    const box = page.getByRole('combobox', { name: /^Search/ })
+    await box.fill('unheardof')
+    await box.press('Enter')
+    await expect.poll(() => parametersOf(page).get('q')).toBe('unheardof')
+    await expect.poll(() => time.count()).toBe(0)
+    const window = parametersOf(page).get('dateTo')
+    // Longer than a step takes.
+    await page.waitForTimeout(1_500)
+    expect(parametersOf(page).get('dateTo')).toBe(window)
+    expect(faults).toEqual([])
+  },
+)
+
 browserTest('what is dated less exactly than the bars is a span, and in the table', async () => {
   const { page, faults } = await openAt('/explore/timeline?country=LY&interval=quarter')
   await expect.poll(() => page.locator('.span').count()).toBe(3)

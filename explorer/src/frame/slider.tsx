@@ -22,13 +22,15 @@ interface Window {
 const useBuckets = (): TimelineBucket[] => {
   const { filter } = state.value
   const { span, isKnown } = useReach(filter)
+  // The last steps stay until others are known, and not where there are none.
+  const none = isKnown ? undefined : null
   const finer = useAnswer(
     span && isKnown
       ? questions.eventTimeline({
           ...withValues(filter, NO_DATES),
           interval: [intervalOf(span, STEPS)],
         })
-      : null,
+      : none,
   )
   return finer.answer?.data ?? []
 }
@@ -58,6 +60,7 @@ const show = (buckets: readonly TimelineBucket[], { from, to }: Window, replaces
 /** A window further on by its own length, or back; undefined beyond the ends. */
 const stepped = (last: number, { from, to }: Window, by: 1 | -1): Window | undefined => {
   const length = to - from + 1
+  if (last < 1) return undefined
   // All there is cannot move: it begins with a part.
   if (length > last) {
     const part = Math.max(1, Math.round(length / 12))
