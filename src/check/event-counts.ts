@@ -1,6 +1,6 @@
 import { counted } from '../common/text.ts'
 import type { DerivedPart } from '../db/checked.ts'
-import { INTENSITY_PARTS } from '../links/event-counts.ts'
+import { DAY_SUMS, INTENSITY_PARTS, type DaySum } from '../links/event-counts.ts'
 
 /** The columns of events that are counted by their values. */
 const ON_ROW = {
@@ -18,7 +18,7 @@ const ON_ROW = {
 }
 const BEST = 'case when fatalities_best < 0 then 0 else fatalities_best end'
 /** The sums of a day; intensities in whole numbers. */
-const BY_DAY = {
+const BY_DAY: Record<DaySum, string> = {
   dayBest: `sum(${BEST})`,
   dayLow: `sum(coalesce(fatalities_low, ${BEST}))`,
   dayHigh: `sum(coalesce(fatalities_high, ${BEST}))`,
@@ -59,7 +59,9 @@ const EXPECTED = [
 ].join(' union all ')
 
 const COLUMNS = 'field, value, modality, count'
-const STORED = `select ${COLUMNS} from event_counts where count <> 0`
+/** A sum stays where it has become zero. */
+const isSum = `field in (${DAY_SUMS.map((field) => `'${field}'`).join(', ')})`
+const STORED = `select ${COLUMNS} from event_counts where not (count = 0 and ${isSum})`
 
 /** The counts of events by their values. */
 export const eventCountsPart: DerivedPart = {

@@ -527,6 +527,16 @@ const OUT_OF_STEP: [what: string, sql: string, message: RegExp][] = [
     "update participants set date_start = '1900-01-01' where position = 0",
     /participants have a date_start/,
   ],
+  [
+    'a value that no event has',
+    "insert into event_counts (field, value, modality, count) values ('tag', 'stray', 'asserted', 0)",
+    /event_counts/,
+  ],
+  [
+    'a sum of a day',
+    "update event_counts set count = count + 1 where field = 'dayIntensity'",
+    /event_counts/,
+  ],
 ]
 test.for(OUT_OF_STEP)(
   'check finds that %s is out of step, and repairs it',
