@@ -11,6 +11,10 @@ const PAUSE_MS = 5
 const worked = (): number =>
   Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
 
+/** The memory that the service has taken for itself, in KiB; pages of files, which the system takes back, do not count. */
+const taken = (): number =>
+  Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+
 const ask = () =>
   new Promise<void>((resolve, reject) => {
     request({ port, path: '/healthz', agent }, (response) => {
@@ -22,8 +26,11 @@ const ask = () =>
 
 /** The longest time of an answer since the last report: on the clock, and of processor time of that thread. */
 let longest = { waitedMs: 0, workedMs: 0, probes: 0 }
+/** The most memory since the start. */
+let mostKb = 0
+setInterval(() => (mostKb = Math.max(mostKb, taken())), PAUSE_MS)
 process.on('message', () => {
-  process.send?.(longest)
+  process.send?.({ ...longest, takenMb: mostKb / 1024 })
   longest = { waitedMs: 0, workedMs: 0, probes: 0 }
 })
 process.on('disconnect', () => process.exit())
