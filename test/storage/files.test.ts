@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,7 +17,7 @@ import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { dateline, environment, inRoot, serve, stop } from '../support/command.ts'
 import { inThread } from '../support/in-thread.ts'
-import { SAMPLE } from '../support/service.ts'
+import { SAMPLE, startService } from '../support/service.ts'
 
 /** A copy of the database with the sample data, in a folder of its own. */
 const sample = () => {
@@ -209,5 +210,21 @@ test.for(AWAY)(
     const lines = log.map((line) => JSON.parse(line) as Record<string, unknown>)
     const path = what === 'left without its log' ? `${file}-wal` : file
     expect(lines).toContainEqual(expect.objectContaining({ level: 50, path }))
+  },
+)
+
+test.runIf(existsSync('/proc/self/maps'))(
+  'a file that becomes large while it is served is mapped',
+  async () => {
+    const service = startService()
+    const isMapped = () => readFileSync('/proc/self/maps', 'utf8').includes(`${service.file}\n`)
+    await service.get('/v1/articles')
+    expect(isMapped()).toBe(false)
+    const other = new Database(service.file)
+    other.exec('create table filler as select zeroblob(40000000) as bytes')
+    other.pragma('wal_checkpoint(TRUNCATE)')
+    other.close()
+    await service.get('/v1/articles?limit=7')
+    expect(isMapped()).toBe(true)
   },
 )

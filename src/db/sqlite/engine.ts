@@ -117,9 +117,18 @@ const connectReadOnly = (file: string): Database.Database => {
   const client = new Database(file, { readonly: true })
   client.pragma('busy_timeout = 0')
   client.pragma(`cache_size = -${READING_CACHE_KIB}`)
-  if (bytesOf(file) > LARGE_FILE_BYTES) client.pragma(`mmap_size = ${MAPPED_BYTES}`)
   client.pragma('temp_store = MEMORY')
   return client
+}
+
+/** Makes what maps the file for a connection as soon as it is large, as one that is loaded may become. */
+const mapper = (client: Database.Database, file: string): (() => void) => {
+  let isMapped = false
+  return () => {
+    if (isMapped || bytesOf(file) <= LARGE_FILE_BYTES) return
+    client.pragma(`mmap_size = ${MAPPED_BYTES}`)
+    isMapped = true
+  }
 }
 
 /** Tells by a connection that does nothing else whether anything has been committed, by whichever process. */
@@ -153,6 +162,8 @@ interface Reading {
   /** The number of the state that it has seen last. */
   state: number | undefined
   forget: () => void
+  /** Maps the file if it has become large. */
+  map: () => void
   end: Database.Statement
 }
 
@@ -168,6 +179,7 @@ const openReading = (file: string, onStatement: OnStatement | undefined): Readin
     look: client.prepare<[], number>('pragma data_version').pluck(),
     state: undefined,
     forget: keepKnown(db),
+    map: mapper(client, file),
     end: client.prepare('commit'),
   }
 }
@@ -177,7 +189,10 @@ const take = (connection: Reading): void => {
   connection.begin.run()
   try {
     const state = connection.look.get()
-    if (state !== connection.state) connection.forget()
+    if (state !== connection.state) {
+      connection.forget()
+      connection.map()
+    }
     connection.state = state
   } catch (error) {
     connection.end.run()
