@@ -5,10 +5,10 @@ import { createServer } from 'node:net'
 import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { beside, median, readArticles } from './beside.ts'
+import { beside, readArticles } from './beside.ts'
 import { ensureActors, ensureEvents, generator, vocabulary } from './data.ts'
 import { ask } from './press.ts'
-import { check, childrenOf, quantile, serve } from './service.ts'
+import { check, childrenOf, median, quantile, serve } from './service.ts'
 
 /*
  * Measures a service with 1,000,000 events, and one with 100,000: facets, timelines, maps, networks and suggestions, with

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { generator } from './data.ts'
 import { ask, type Answer, type Press, type Pressed } from './press.ts'
-import { check, quantile } from './service.ts'
+import { check, median, quantile } from './service.ts'
 
 const PRESS = fileURLToPath(new URL('press.ts', import.meta.url))
 const PAUSE_MS = 2
@@ -12,7 +12,6 @@ const RATIO_MAX = 3
 
 const agent = new Agent({ keepAlive: true })
 const random = generator(1)
-export const median = (all: number[]): number => quantile(all, 0.5)
 
 /** Reads single articles for some time; gives the time of each request. */
 export const readArticles = async (port: number, ids: string[], ms: number): Promise<number[]> => {

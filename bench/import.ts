@@ -6,7 +6,7 @@ import { ROOT } from './data.ts'
 import { csvOf, readGed, varied } from './ged.ts'
 import { lines, writeLines } from './lines.ts'
 import { difference } from './same.ts'
-import { SERVICE } from './service.ts'
+import { median, SERVICE } from './service.ts'
 
 /*
  * Compares `dateline import` with a hand-written loader (loader.ts) that stores the same rows: both import the same
@@ -21,8 +21,6 @@ const ARTICLES = quick ? 4_000 : 20_000
 const EVENTS = quick ? 3_000 : 16_566
 const REQUIRED = 0.4
 const EMPTY = 'empty.db'
-
-const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
 
 /** Runs a program to its end; gives the seconds it took. */
 const run = (args: string[], database: string): number => {

@@ -7,6 +7,7 @@ import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../src/docs/assets.ts'
 import { sdkPackages } from '../src/docs/sdks.ts'
 import { ensureData, ROOT, vocabulary } from './data.ts'
+import { median } from './service.ts'
 
 /*
  * Times every list of the service in process, and compares it: a filter with the unfiltered first page, the 1,000th
@@ -91,7 +92,6 @@ const timed = async (path: string): Promise<number> => {
   await ask(path)
   return performance.now() - start
 }
-const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0
 
 /** Median times of two paths, asked in turn. */
 const compare = async (path: string, base: string) => {

@@ -10,7 +10,7 @@ import { inFolder } from './command.ts'
 import { articlesAsked, ensureData, ROOT } from './data.ts'
 import { ensureLean } from './lean/load.ts'
 import { questions, type Pair } from './questions.ts'
-import { childrenOf, SERVICE } from './service.ts'
+import { childrenOf, median, SERVICE } from './service.ts'
 
 /*
  * Compares the service with a lean server (lean/server.ts) that gives the same facts from a schema of its own. Each round
@@ -40,8 +40,6 @@ const CASES = [
 const FILE_TIMES = 1.15
 const START_MS = 350
 const MEMORY_MB = { first: 110, loaded: 200 }
-
-const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? NaN
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {

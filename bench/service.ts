@@ -94,6 +94,8 @@ export const quantile = (times: number[], q: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? NaN
 }
 
+export const median = (all: number[]): number => quantile(all, 0.5)
+
 /** Prints whether a requirement is met; the exit code is 1 when one is not. */
 export const check = (what: string, holds: boolean): void => {
   console.log(`${holds ? 'ok' : '!!'} ${what}`)

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { administer, startPostgres } from '../test/support/postgres.ts'
 import type { Asked, Told } from './client.ts'
 import { maker, ROOT } from './data.ts'
-import { check, childrenOf, serve } from './service.ts'
+import { check, childrenOf, median, serve } from './service.ts'
 
 /*
  * Compares the rate of single POSTs on PostgreSQL with that on SQLite: 64 clients write the same articles and events to a
@@ -24,8 +24,6 @@ const ARTICLES = 600
 const TICK_MS = 10
 /** Unlike those of tests, the server syncs. */
 const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }
-
-const median = (all: number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? NaN
 
 /** The processor time of some processes, in milliseconds. */
 const cpuOf = (pids: number[]): number => {

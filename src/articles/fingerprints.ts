@@ -34,7 +34,7 @@ export interface Looked {
 export interface Compared extends Text {
   seq: number
   id: string
-  /** What has been looked for ahead. */
+  /** Its fingerprint, where a write has made it before. */
   looked?: Looked
   standsAlone: boolean
   /** A withdrawn article is not compared, so it neither hides nor repeats another. */
