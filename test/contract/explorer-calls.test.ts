@@ -1,10 +1,11 @@
-import type { Page, Route } from 'playwright-core'
+import type { Page, Request, Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { browserTest, countOf, open, settled } from '../support/browser.ts'
 
-/** Waits until the page has done what it does at once: effects come after a frame. */
+/** Waits until the page has done what it does at once: effects come after a frame, which a hidden page is not given. */
 const frames = (page: Page): Promise<void> =>
   page.evaluate(`new Promise((resolve) => {
+    setTimeout(resolve, 2000)
     const next = (left) => left === 0 ? setTimeout(resolve) : requestAnimationFrame(() => next(left - 1))
     next(4)
   })`)
@@ -16,14 +17,23 @@ const frames = (page: Page): Promise<void> =>
 const roundsOf = async (page: Page, act: () => Promise<unknown>): Promise<string[][]> => {
   const rounds: string[][] = []
   const held: Route[] = []
-  await page.route('**/v1/**', (route) => void held.push(route))
+  const open = new Set<Request>()
+  const ends = (request: Request) => void open.delete(request)
+  page.on('requestfinished', ends).on('requestfailed', ends)
+  await page.route('**/v1/**', (route) => {
+    open.add(route.request())
+    held.push(route)
+  })
   await act()
-  for (;;) {
+  const isIdle = () => page.locator('main:not(:has([aria-busy=true]))').count()
+  const asksOrEnds = async () => {
     await frames(page)
+    return held.length > 0 || (await isIdle()) > 0
+  }
+  for (;;) {
+    await expect.poll(asksOrEnds, { message: 'busy, and asks nothing' }).toBe(true)
     const now = held.splice(0)
-    if (now.length === 0 && (await page.locator('main:not(:has([aria-busy=true]))').count()) > 0)
-      break
-    if (now.length === 0) continue
+    if (now.length === 0) break
     rounds.push(
       now.map((route) =>
         route
@@ -32,19 +42,13 @@ const roundsOf = async (page: Page, act: () => Promise<unknown>): Promise<string
           .replace(/^.*\/v1\//, ''),
       ),
     )
-    await Promise.all(
-      now.map(async (route) => {
-        await route.continue()
-        // What the page does not wait for any more has no answer.
-        await (
-          await route
-            .request()
-            .response()
-            .catch(() => null)
-        )?.finished()
-      }),
-    )
+    // What the page has given up by now has no answer.
+    await Promise.all(now.map((route) => route.continue().catch(() => {})))
+    const unanswered = () =>
+      now.map((route) => route.request()).filter((request) => open.has(request))
+    await expect.poll(() => unanswered().map((request) => request.url())).toEqual([])
   }
+  page.off('requestfinished', ends).off('requestfailed', ends)
   await page.unrouteAll()
   return rounds
 }
