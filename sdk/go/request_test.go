@@ -151,7 +151,7 @@ func TestErrorsHaveTheProblemInside(t *testing.T) {
 		t.Errorf("%+v", wrong)
 	}
 
-	event := must(client.Events.List(background, nil)).Data[0]
+	event := must(client.Events.List(background, &dateline.ListEventsParams{Q: "haftar langley"})).Data[0]
 	err = client.Actors.Delete(background, event.Participants[0].Actor.ID, nil)
 	expectIs(t, err, dateline.ErrConflict)
 	if len(expectError[*dateline.APIError](t, err).Problem.Conflicts) == 0 {
@@ -247,7 +247,7 @@ func TestAnOptionalKnowsWhatItIs(t *testing.T) {
 func TestUnknownFieldsAreKept(t *testing.T) {
 	t.Parallel()
 	p := faulty(t, fault("rewrite", "set", object{"/mood": "grim", "/date/era": "ce", "/participants/*/actor/mood": 1, "/type": "TELEPORT"}))
-	id := must(direct().Events.List(background, nil)).Data[0].ID
+	id := must(direct().Events.List(background, &dateline.ListEventsParams{Q: "haftar langley"})).Data[0].ID
 	event := must(p.Events.Get(background, id, nil))
 	if event.Type != "TELEPORT" || string(event.UnknownFields["mood"]) != `"grim"` || len(event.UnknownFields) != 1 {
 		t.Errorf("%v %v", event.Type, event.UnknownFields)

@@ -20,27 +20,31 @@ export const statement = <Handle extends object, Statement extends Prepared>(
   }
 }
 
-const SHAPES_KEPT = 500
+/** How many statements of all shapes a connection keeps; each takes some 20 KB, in V8 and in the database's driver. */
+const SHAPES_KEPT = 250
 
-/** Prepared statements by shape, the most recently used of each connection. */
+/** The statements of each connection by cache and shape, the most recently used last. */
+const keptStatements = new WeakMap<object, Map<string, Prepared>>()
+let caches = 0
+
+/** Prepared statements by shape; of all caches together, a connection keeps those that were used most recently. */
 export const statementCache = <Statement extends Prepared>() => {
-  const byHandle = new WeakMap<object, Map<string, Statement>>()
+  const cache = ++caches
   return (db: object, shape: string, build: () => Statement): Statement => {
     const connection = connectionOf(db)
-    let shapes = byHandle.get(connection)
-    if (!shapes) {
-      shapes = new Map()
-      byHandle.set(connection, shapes)
-    }
-    let prepared = shapes.get(shape)
+    const name = `${cache} ${shape}`
+    let kept = keptStatements.get(connection)
+    if (!kept) keptStatements.set(connection, (kept = new Map()))
+    // A name begins with the number of its cache, whose statements are all of this type.
+    let prepared = kept.get(name) as Statement | undefined
     if (prepared) {
-      shapes.delete(shape)
+      kept.delete(name)
     } else {
       prepared = build()
-      const oldest = shapes.size >= SHAPES_KEPT ? shapes.keys().next().value : undefined
-      if (oldest !== undefined) shapes.delete(oldest)
+      const oldest = kept.size >= SHAPES_KEPT ? kept.keys().next().value : undefined
+      if (oldest !== undefined) kept.delete(oldest)
     }
-    shapes.set(shape, prepared)
+    kept.set(name, prepared)
     return prepared
   }
 }

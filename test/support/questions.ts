@@ -14,15 +14,23 @@ const valuesOf = (
   const item = schema.items ? resolve(contract, schema.items) : schema
   const max = schema.items ? (schema.maxItems ?? 1) : 1
   if (name === 'q') return []
-  if (item.enum) return item.enum.slice(0, max).map(String)
-  if (item.type === 'boolean') return ['true']
   const fixed = FIXED[name]
   if (fixed) return Array.from({ length: Math.min(max, 20) }, (_, i) => fixed(i, known))
+  if (item.enum) return item.enum.slice(0, max).map(String)
+  if (item.type === 'boolean') return ['true']
   if (item.pattern?.startsWith('^article_')) return (known['article'] ?? []).slice(0, max)
   if (item.pattern?.startsWith('^actor_')) return (known['actor'] ?? []).slice(0, max)
   if (item.pattern?.startsWith('^event_')) return (known['event'] ?? []).slice(0, max)
   if (item.type === 'integer' || item.type === 'number') return [String(item.minimum ?? 0)]
   return []
+}
+
+/** The longest times that a timeline of months has room for. */
+const TIMELINE_DATES: Record<string, string> = {
+  dateFrom: '1960-01-01',
+  dateTo: '2040-01-01',
+  publishedFrom: '1960-01-01',
+  publishedTo: '2040-01-01',
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -66,6 +74,7 @@ const FIXED: Record<string, (i: number, known: Record<string, string[]>) => stri
   updatedTo: () => '9999-12-31',
   publishedFrom: () => '0001-01-02',
   publishedTo: () => '9999-12-31',
+  inRole: () => 'participant',
   updatedFrom: () => '2000-01-01',
   language: (i) => ['en', 'ar', 'fr', 'de', 'it', 'es', 'pt', 'ru', 'zh', 'tr'][i % 10] ?? 'en',
   excludeLanguage: (i) => ['sv', 'fi'][i % 2] ?? 'sv',
@@ -131,12 +140,15 @@ export const questionsOf = (
     }
     return text
   }
-  const demanded = parameters
-    .filter(({ required }) => required)
-    .map(({ name, schema, example }) =>
-      printed(name, example ? [example] : valuesOf(contract, name, schema, known).slice(0, 1)),
-    )
-  const most = `${pick('limit') ? `limit=${pick('limit')?.schema.maximum ?? 200}` : ''}${demanded.join('')}`
+  const demanded = (but?: string) =>
+    parameters
+      .filter(({ name, required }) => required && name !== but)
+      .map(({ name, schema, example }) =>
+        printed(name, example ? [example] : valuesOf(contract, name, schema, known).slice(0, 1)),
+      )
+      .join('')
+  const limit = pick('limit') ? `limit=${pick('limit')?.schema.maximum ?? 200}` : ''
+  const most = `${limit}${demanded()}`
   const total = pick('total') ? '&total=true' : ''
   const asked: [string, string][] = [
     ['nothing', most],
@@ -150,7 +162,8 @@ export const questionsOf = (
   for (const { name, schema, required } of parameters) {
     if (required || ['limit', 'total', 'sort', 'format', 'q', 'snippet', 'wait'].includes(name))
       continue
-    const values = valuesOf(contract, name, schema, known).filter(Boolean)
+    const date = pick('interval') && TIMELINE_DATES[name]
+    const values = date ? [date] : valuesOf(contract, name, schema, known).filter(Boolean)
     // Some parameters need another one.
     const others = { radiusKm: '&near=32,20', bom: '&format=csv' }[name] ?? ''
     if (values.length > 0) asked.push([name, `${most}${total}${others}${printed(name, values)}`])
@@ -162,7 +175,7 @@ export const questionsOf = (
       for (const sort of all.includes('relevance') ? ['', '&sort=relevance'] : [''])
         asked.push([
           `q of ${what}${sort}`,
-          `${most}${total}${snippet}${sort}&q=${encodeURIComponent(text)}`,
+          `${limit}${demanded('q')}${total}${snippet}${sort}&q=${encodeURIComponent(text)}`,
         ])
   }
   return asked.map(([what, query]) => [what, query.replace(/^&/, '')])

@@ -26,7 +26,7 @@ UNKNOWN = "article_01j6ne0000e9fvqtb3n5w8k2zz"
 
 
 async def first_event(client: Any) -> models.Event:
-    page: dateline.Page[models.Event] = await wait(client.events.list(limit=1))
+    page: dateline.Page[models.Event] = await wait(client.events.list(q="haftar langley", limit=1))
     return page.data[0]
 
 

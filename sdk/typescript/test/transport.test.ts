@@ -26,7 +26,7 @@ const direct = () => new Dateline({ baseUrl: inject('service') })
 const unknown = 'article_01j6ne0000e9fvqtb3n5w8k2zz'
 const article = (title: string): ArticleInput => ({ title, tags: ['transport'] })
 const firstEvent = async (client = direct()) => {
-  const [event] = await client.events.list().toArray({ limit: 1 })
+  const [event] = await client.events.list({ q: 'haftar langley' }).toArray({ limit: 1 })
   if (!event) throw new Error('There is no sample event')
   return event
 }

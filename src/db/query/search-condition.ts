@@ -27,12 +27,19 @@ const distinct = (groups: Term[][]): Term[][] => [
 /** The most words of a phrase that takes about as long as a word. */
 const PHRASE_WORDS = 8
 
+/** The most terms of a search whose texts are read in a moment. */
+const FEW_TERMS = 16
+/** What takes long, however few rows there are. */
+const LONG = 1_000
+
 /** How much the terms of a search read before the first match, in tenths of all rows. */
-const aheadOf = (groups: Term[][]): number =>
-  groups
-    .flat()
-    .map(({ words, prefix }) => (words.length > PHRASE_WORDS ? 1_000 : prefix ? 1 : 0))
+const aheadOf = (groups: Term[][]): number => {
+  const terms = groups.flat()
+  if (terms.length > FEW_TERMS) return LONG
+  return terms
+    .map(({ words, prefix }) => (words.length > PHRASE_WORDS ? LONG : prefix ? 1 : 0))
     .reduce((sum: number, ahead) => sum + ahead, 0)
+}
 
 const searchForms = (kit: Kit, name: string, main: MainTable) => {
   const search = kit.search(name)
