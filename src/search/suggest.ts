@@ -3,6 +3,7 @@ import type { ListFilter } from '../common/lists.ts'
 import { placedWords, wantedWords } from '../common/words.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { Labels } from '../db/query/filter.ts'
+import { known } from '../db/known.ts'
 import { statement } from '../db/statement.ts'
 import { SUGGESTED_IN, type Suggestion, type SuggestionKind } from './schema.ts'
 
@@ -44,21 +45,31 @@ const actorReader = ({ kit, schema: { actors } }: Engine) => {
       .from(sql`(select 1 from (${search.rows(p('q'))}) f limit ${MANY}) found`)
       .prepare(),
   )
+  const activeOf = (db: Db) =>
+    known(db, 'most active actors', async () =>
+      (await mostActive(db).execute({ take: MANY })).map(({ names, ...actor }) => ({
+        ...actor,
+        has: placedWords(names).map(({ word }) => word),
+      })),
+    )
   const amongActive = async (db: Db, words: readonly string[], take: number) => {
     const whole = words.slice(0, -1)
     const last = words.at(-1) ?? ''
-    const rows = await mostActive(db).execute({ take: MANY })
-    const fitting = rows.filter(({ names }) => {
-      const has = placedWords(names).map(({ word }) => word)
-      return has.some((word) => word.startsWith(last)) && whole.every((word) => has.includes(word))
-    })
-    return fitting.length < take ? undefined : fitting.slice(0, take)
+    const active = await activeOf(db)
+    const fitting = active.filter(
+      ({ has }) =>
+        has.some((word) => word.startsWith(last)) && whole.every((word) => has.includes(word)),
+    )
+    const isAll = active.length < MANY
+    return fitting.length < take && !isAll ? undefined : fitting.slice(0, take)
   }
   return async (db: Db, words: readonly string[], take: number): Promise<Found[]> => {
     const terms = words.map((word, i) => [{ words: [word], prefix: i === words.length - 1 }])
     const q = search.allOf(terms)
-    const [all] = await many(db).execute({ q })
-    const active = all?.count === MANY ? await amongActive(db, words, take) : undefined
+    const isMany = async () => (await many(db).execute({ q }))[0]?.count === MANY
+    // Most words begin with a letter of few: to count them would take longer than all else.
+    const isLetter = [...(words.at(-1) ?? '')].length === 1
+    const active = isLetter || (await isMany()) ? await amongActive(db, words, take) : undefined
     const found = active ?? (await named(db).execute({ q, take }))
     return found.map(({ value, label, count }) => ({ collection: 'event', value, label, count }))
   }
