@@ -67,15 +67,15 @@ const importerOf = (name: string, { mapping }: Options): Importer => {
 /** Ends an import at the first Ctrl-C after the current batch, at the second at once. */
 const interruption = () => {
   const asked = Promise.withResolvers<undefined>()
-  let isAsked = false
+  const ending = new AbortController()
   const ask = () => {
-    if (isAsked) process.exit(INTERRUPTED)
-    isAsked = true
+    if (ending.signal.aborted) process.exit(INTERRUPTED)
+    ending.abort()
     asked.resolve(undefined)
   }
   process.on('SIGINT', ask)
   return {
-    isAsked: () => isAsked,
+    ending: ending.signal,
     /** Passes rows on until Ctrl-C, also while it waits for the next. */
     endable: async function* endable<T>(parts: AsyncGenerator<T>): AsyncGenerator<T> {
       for (;;) {
@@ -87,7 +87,7 @@ const interruption = () => {
     end: () => {
       process.off('SIGINT', ask)
       // An open standard input would keep the process alive.
-      if (isAsked) process.stdin.destroy()
+      if (ending.signal.aborted) process.stdin.destroy()
     },
   }
 }
@@ -133,6 +133,7 @@ const run = async (
       overwrite: options.overwrite,
       annotate: options.annotate,
       dryRun: options.dryRun,
+      ending: interrupt.ending,
       onResults: (results) => {
         counted.add(results)
         shown.at(
@@ -158,7 +159,7 @@ const run = async (
   say(formatReport(name, report).trimEnd())
   if (isRefused(report)) process.exitCode = 1
   else if (isMostlyRefused(report)) process.exitCode = MOST_REFUSED
-  if (interrupt.isAsked()) {
+  if (interrupt.ending.aborted) {
     process.exitCode = INTERRUPTED
     say(
       `Stopped after ${rowsOf(report.rows)}. Run it again to continue: rows that were imported change nothing.`,

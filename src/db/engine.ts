@@ -106,8 +106,11 @@ export interface Engine {
    * @param record who makes it, and what keeps what came of it
    */
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
-  /** Notes that many rows are to be loaded; what it gives is called once they are, and has them found faster. */
-  loading?: () => () => Promise<void>
+  /**
+   * Notes that many rows are to be loaded; what it gives is called once they are, and has them found faster. It ends early
+   * where it is told to.
+   */
+  loading?: () => (ending?: AbortSignal) => Promise<void>
   /** Has new rows numbered behind those that were written with their numbers. */
   adopt: () => Promise<void>
   /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */

@@ -96,7 +96,8 @@ export const answerImport = async (
   }
   const finish = async () => {
     try {
-      await importRows(engine, stores, lines, { isAwaited: true, ...options, onResults })
+      const ending = AbortSignal.any([left.signal, stopping])
+      await importRows(engine, stores, lines, { isAwaited: true, ending, ...options, onResults })
       answers.end()
     } catch (error) {
       if (!left.signal.aborted) fail(error, 'an import failed')

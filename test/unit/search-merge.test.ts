@@ -45,6 +45,27 @@ test('the search index of what was loaded is merged, however much others write m
   client.close()
 })
 
+test('a merge ends when it is told to, and a later load ends it', async () => {
+  const { client, addMany } = startIndexed()
+  const ending = new AbortController()
+  let steps = 0
+  const write = (async (work: () => Promise<unknown>) => {
+    const value = await work()
+    if (++steps === 2) ending.abort()
+    return value
+  }) as unknown as Engine['write']
+  const load = () => {
+    const loaded = searchMerger(client, write)()
+    for (let i = 0; i < 20; i++) addMany()
+    return loaded
+  }
+  await load()(ending.signal)
+  expect(steps).toBe(2)
+  await load()()
+  expect(steps).toBeGreaterThan(4)
+  client.close()
+})
+
 test('the pages that a merge leaves empty are given back to the disk', async () => {
   const { client, addMany } = startIndexed()
   const write = ((work: () => Promise<unknown>) => work()) as unknown as Engine['write']

@@ -15,12 +15,12 @@ const FORGIVEN: ReadonlySet<unknown> = new Set(['full', 'busy'])
 /**
  * Makes what merges the search indexes once many rows have been loaded. Each transaction leaves an index of its own words
  * behind, of which FTS5 merges only some by itself: to look for a word in all of them takes twice as long as in one. The
- * pages that the merged parts leave empty are given back to the disk.
+ * pages that the merged parts leave empty are given back to the disk. What is ended early is merged after a later load.
  */
 export const searchMerger = (
   client: Database.Database,
   write: Engine['write'],
-): (() => () => Promise<void>) => {
+): NonNullable<Engine['loading']> => {
   const changes = client.prepare<[], number>('select total_changes()').pluck()
   const empty = client.prepare<[], number>('pragma freelist_count').pluck()
   const prepare = () =>
@@ -31,7 +31,10 @@ export const searchMerger = (
       ),
     }))
   /** Merges one index, step by step, each in a transaction of its own. */
-  const mergeAll = async (merge: Database.Statement<[number]>): Promise<void> => {
+  const mergeAll = async (
+    merge: Database.Statement<[number]>,
+    ending: AbortSignal | undefined,
+  ): Promise<void> => {
     const step = (pages: number) =>
       write(() => {
         const known = changes.get() ?? 0
@@ -41,30 +44,30 @@ export const searchMerger = (
     // Less than none begins to merge all parts into one, and more goes on with it: to begin again would merge all anew
     // whenever others have written meanwhile, without an end.
     let isMerging = await step(-PAGES)
-    while (isMerging) isMerging = await step(PAGES)
+    while (isMerging && !ending?.aborted) isMerging = await step(PAGES)
   }
   /** Gives the empty pages back, of a file that was made to do so; those that others fill meanwhile stay. */
-  const shrink = async (): Promise<void> => {
+  const shrink = async (ending: AbortSignal | undefined): Promise<void> => {
     if (client.pragma('auto_vacuum', { simple: true }) !== INCREMENTAL) return
-    for (let left = empty.get() ?? 0; left > 0; left -= PAGES)
+    for (let left = empty.get() ?? 0; left > 0 && !ending?.aborted; left -= PAGES)
       await write(() => Promise.resolve(client.pragma(`incremental_vacuum(${PAGES})`)))
   }
   return () => {
     const indexes = prepare()
     const before = indexes.map(({ last }) => last.get() ?? 0)
-    const finish = async (): Promise<void> => {
+    const finish = async (ending: AbortSignal | undefined): Promise<void> => {
       let isAnyMerged = false
       for (const [i, { last, merge }] of indexes.entries()) {
         const rows = last.get() ?? 0
         const more = rows - (before[i] ?? 0)
-        if (more < ROWS_MIN || more * PART < rows) continue
-        await mergeAll(merge)
+        if (more < ROWS_MIN || more * PART < rows || ending?.aborted) continue
+        await mergeAll(merge, ending)
         isAnyMerged = true
       }
-      if (isAnyMerged) await shrink()
+      if (isAnyMerged) await shrink(ending)
     }
-    return () =>
-      finish().catch((error: unknown) => {
+    return (ending) =>
+      finish(ending).catch((error: unknown) => {
         // What was loaded is written and found, if not as fast.
         if (!FORGIVEN.has(databaseErrorKind(error))) throw error
       })

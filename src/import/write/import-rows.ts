@@ -22,7 +22,7 @@ export const importRows = async <R extends Row>(
   engine: Engine,
   stores: Stores,
   parts: AsyncIterable<R[]>,
-  { source = 'ndjson', isAwaited = false, ...options }: ImportOptions<R>,
+  { source = 'ndjson', isAwaited = false, ending, ...options }: ImportOptions<R>,
 ): Promise<void> => {
   const memory = importMemory(engine)
   const said = saidStore(engine, source, { pack, unpack })
@@ -47,7 +47,7 @@ export const importRows = async <R extends Row>(
     for (const collection of ['actor', 'article', 'event'] as const)
       for await (const batch of batches(waiting.last(collection), false, rowsMax))
         await commit(batch, 'last')
-    await loaded?.()
+    await loaded?.(ending)
   } finally {
     memory.close()
   }

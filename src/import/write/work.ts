@@ -23,6 +23,8 @@ export interface ImportOptions<R extends Row> {
   isAwaited?: boolean | undefined
   /** The author of the import, and the reason. */
   author?: Author | undefined
+  /** Ends what is done once all rows are written, so that they are found faster. */
+  ending?: AbortSignal | undefined
   /** Called with the results of rows that are committed. */
   onResults: (results: RowResult<R>[]) => void
 }
