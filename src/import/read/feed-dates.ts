@@ -1,3 +1,4 @@
+import { withPlainDigits } from './digits.ts'
 import { foldWord, isWeekday, MONTH_WORDS, monthOf } from './month-names.ts'
 import { zoneOf } from './zones.ts'
 
@@ -25,14 +26,6 @@ const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000]
 const refuse = (reason: string): Unreadable => ({ reason })
 const UNKNOWN = refuse('its format is unknown')
 
-// The zeros of ten-digit blocks in the scripts of feeds.
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040]
-const digit = (char: string): string => {
-  const code = char.codePointAt(0) ?? 0
-  const zero = ZEROS.find((one) => code >= one && code < one + 10)
-  return zero === undefined ? char : String(code - zero)
-}
-
 /** Removes comments of RFC 822, which are in parentheses and may be nested. */
 const withoutComments = (text: string): string => {
   let depth = 0
@@ -47,15 +40,20 @@ const withoutComments = (text: string): string => {
 
 /** Normalises digits, blanks and signs, and removes the place name that Java appends. */
 const tidy = (text: string): string =>
-  withoutComments(text)
-    .normalize('NFKC')
+  withoutComments(withPlainDigits(text))
     .replace(/\[[^[\]]*\]$/, '')
-    .replace(/\p{Nd}/gu, digit)
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3 ')
+    .replace(/^(?:.*ngày )?(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/iu, '$1-$2-$3 ')
+    // A Thai year in short: 67 is 2567.
+    .replace(/([\u0e00-\u0e7f][. ]*)([5-9]\d)(?!\d)/, '$125$2')
     .replace(/(?:[時시点點]) ?(\d{1,2}) ?[分분](?: ?(\d{1,2}) ?[秒초])?/g, ':$1:$2')
     .replace(/\s+/g, ' ')
+    // 10pm, 10.30 p.m.
+    .replace(/(?<![\d:.])(\d{1,2}) ?([ap]\.?m\b)/gi, '$1:00 $2')
+    .replace(/(?<![\d:.])(\d{1,2})\.(\d{2}) ?([ap]\.?m\b)/gi, '$1:$2 $3')
+    .replace(/(?<=\d) ?мск(?!\p{L})/giu, ' MSK')
     .replace(/:(?= |$)/g, '')
     .trim()
 
@@ -181,12 +179,14 @@ const NUMBERS: [RegExp, (parts: string[]) => Day | Unreadable | null][] = [
   [/^\d{4}([-/.]\d{1,2})?$/, () => refuse('it has no day')],
 ]
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu
+// A hyphen joins words, as in "segunda-feira".
+const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]|-(?=\p{L}))*/gu
 // Words in dates: "of", "the", "at", "year", and endings of ordinals.
 const FILLERS = new Set(
   [
     'st nd rd th of the at on um am den der uhr kl klo de del d do da di le la el a as e er il alle',
     'ore г год года р року в у о saat op om te dne dnia v pukul στις y',
+    'm d gada ko ж เวลา น יום בשעה',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -204,7 +204,8 @@ const named = (text: string, language: string | undefined): Day | Unreadable => 
       const number = monthOf(text.slice(first.index, end).replace(/\s+/g, ' '), language)
       if (number === null) continue
       // "mar" is also Tuesday and "sen" a month: the later word is the month.
-      if (month !== null && !isWeekday(text.slice(month.start, month.end))) return UNKNOWN
+      // Arabic dates may give it twice: آب/أغسطس.
+      if (month !== null && month.number !== number && !isWeekday(text.slice(month.start, month.end))) return UNKNOWN
       month = { number, start: first.index, end }
       taken = count
     }
@@ -214,8 +215,8 @@ const named = (text: string, language: string | undefined): Day | Unreadable => 
     }
     const word = words[i]
     if (!word) continue
-    const isFirst = i === 0 && /^[^\d]*,/.test(text.slice(word.index))
-    if (!isFirst && !isWeekday(word.word) && !FILLERS.has(foldWord(word.word))) isUnclear = true
+    const isBefore = i < 2 && /^[^\d]*,/.test(text.slice(word.index))
+    if (!isBefore && !isWeekday(word.word) && !FILLERS.has(foldWord(word.word))) isUnclear = true
   }
   if (month === null || isUnclear) return UNKNOWN
   const numbers = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ digits, index }))
@@ -281,12 +282,13 @@ export const readFeedDate = (given: string, language?: string): FeedDate | Unrea
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_ ](\d{2})(\d{2})(?=\d{2}|Z|[+-]|$)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)T(\d{2}:\d{2})(\d{2})(?!\d)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_] ?(?=\d{1,2}:)/, '$1 ')
+    .replace(/^(\d{4}-\d{2}-\d{2})T(\d{2})(?=Z|[+-]|$)/i, '$1 $2:00')
     .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})?$/, '$1 $2:$3:$4')
     .replace(/:$/, '')
     // A day of XML Schema may have a zone.
     .replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/, '$1')
     // Hours and minutes with a dot, at the end.
-    .replace(/ (\d{1,2})\.(\d{2})(?: uhr)?$/i, ' $1:$2')
+    .replace(/ (\d{1,2})\.(\d{2})(?: uhr| น\.)?$/i, ' $1:$2')
     // As web servers log: 27/Aug/2024:14:05:06.
     .replace(/^(\d{1,2}\/[A-Za-z]+\/\d{4}):/, '$1 ')
   const split = timeIn(spaced)

@@ -14,6 +14,7 @@ const FURTHER: [language: string, names: Record<string, number>][] = [
   ['it', { genn: 1, sett: 9 }],
   ['ru', { мая: 5 }],
   ['nl', { mrt: 3 }],
+  ['hi', { सितम्बर: 9, अक्तूबर: 10, नवम्बर: 11, दिसम्बर: 12 }],
   ['id', { pebruari: 2, agt: 8, nopember: 11 }],
 ]
 
