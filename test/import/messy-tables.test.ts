@@ -95,6 +95,16 @@ const dates: [format: string, text: string, date: string | null][] = [
   ['excel1904', '44069', '2024-08-27'],
   ['excel1904', '44069.5', '2024-08-27'],
   ['excel', '45531', '2024-08-27'],
+  ['excel', '45531,75', '2024-08-27'],
+  ['excel', '45,531', null],
+  ['excel1904', '44.069', null],
+  ['D-MMM-YY', '27-Aug-24', '2024-08-27'],
+  ['DD.MM.YY', '27.08.99', '1999-08-27'],
+  ['DD.MM.YY', '27.08.2024', null],
+  ['YYMMDD', '240827', '2024-08-27'],
+  ['DD/MM/YYYY', '٢٧/٠٨/٢٠٢٤', '2024-08-27'],
+  ['YYYY/MM/DD', '２０２４/０８/２７', '2024-08-27'],
+  ['D MMM YYYY', '27\u00a0août\u202f2024', '2024-08-27'],
 ]
 test.for(dates)('as %s, %s is %s', ([format, text, date]) => {
   expect(patternOf(format)).not.toBeNull()
@@ -165,6 +175,42 @@ test('a table with a title above its header is refused with what to say of it', 
   const { status, report } = service.load(`Incidents\n${COLUMNS}\n${row(1, '27.08.2024')}`)
   expect(status).toBe(1)
   expect(report).toMatch(/"headerRow": 2/)
+})
+
+const spellings: [how: string, header: string][] = [
+  ['decomposed', 'Tödlich'.normalize('NFD')],
+  ['with an invisible character', '\u200bTöd\u00adlich'],
+  ['in another case, between blanks', '\u00a0TÖDLICH '],
+]
+test.for(spellings)('a column is known by its name %s', async ([, header]) => {
+  const service = start()
+  const events = { incident: { ...MAPPING.events.incident, fatalities: { best: '{Tödlich}' } } }
+  const table = `${COLUMNS.replace('Killed', header)}\n${row(1, '27.08.2024')}`
+  expect(service.load(table, { ...MAPPING, events }).status).toBe(0)
+  expect(await named(service, 'events', 'desk:1')).toMatchObject({ fatalities: { best: 3 } })
+})
+
+test('a column is known by its name though a line break is in it', async () => {
+  const service = start()
+  const events = {
+    incident: { ...MAPPING.events.incident, fatalities: { best: '{Killed (best)}' } },
+  }
+  const table = `${COLUMNS.replace('Killed', '"Killed\r\n(best)"')}\n${row(1, '27.08.2024')}`
+  expect(service.load(table, { ...MAPPING, events }).status).toBe(0)
+  expect(await named(service, 'events', 'desk:1')).toMatchObject({ fatalities: { best: 3 } })
+})
+
+test('where a comma is decimal, dots stand between thousands', async () => {
+  const service = start()
+  const table = ['1.000', '12.345', '٣'].map((killed, i) =>
+    row(i + 1, '27.08.2024').replace(';3;', `;${killed};`),
+  )
+  const mapping = { ...MAPPING, decimal: ',' }
+  expect(service.load([COLUMNS, ...table].join('\n'), mapping).status).toBe(0)
+  const killed = [1, 2, 3].map(
+    async (no) => (await named(service, 'events', `desk:${no}`)).fatalities,
+  )
+  expect(await Promise.all(killed)).toMatchObject([{ best: 1_000 }, { best: 12_345 }, { best: 3 }])
 })
 
 test('two columns of one name are refused where the mapping names them', async () => {

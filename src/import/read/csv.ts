@@ -83,6 +83,17 @@ const withoutTail = (cells: string[], from: number): string[] => {
   return cells.slice(0, Math.max(last + 1, from))
 }
 
+/** The name of a column, without invisible characters and line breaks, in one of Unicode's forms. */
+const columnName = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** The name by which cells of a column are known, whatever its case. */
+export const columnKey = (name: string): string => columnName(name).toLowerCase()
+
 /**
  * Reads rows by the names of their columns, in any order; handles a byte order mark, blank lines
  * and a missing header.
@@ -128,13 +139,10 @@ export async function* readCsv(
         `line ${info.lines} has more than ${COLUMNS_MAX} cells: its delimiter is probably not ${JSON.stringify(parser.options.delimiter.toString())}`,
       )
     if (!columns) {
-      const trimmed = withoutTail(
-        record.map((cell) => cell.trim()),
-        0,
-      )
-      const lower = trimmed.map((cell) => cell.toLowerCase())
+      const given = withoutTail(record.map(columnName), 0)
+      const lower = given.map((name) => name.toLowerCase())
       isNamed = isHeader(lower)
-      columns = isNamed ? trimmed : fallback
+      columns = isNamed ? given : fallback
       names = isNamed ? lower : fallback
       if (isNamed) continue
     }

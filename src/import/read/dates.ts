@@ -1,4 +1,5 @@
 import { PartialDate } from '../../contract/fields.ts'
+import { withPlainDigits } from './digits.ts'
 import { monthNamed } from './month-names.ts'
 
 const DAY_MS = 86_400_000
@@ -15,26 +16,36 @@ const iso: Parse = (text) => {
   return date === undefined ? null : real(date)
 }
 
+/** The whole days of a spreadsheet's day number; null where 45,531 has a separator of thousands. */
+const daysOf = (text: string): number | null =>
+  /^\d{1,7}([.,]\d+)?$/.test(text) && !/^\d{1,3}[.,]\d{3}$/.test(text)
+    ? Number.parseInt(text, 10)
+    : null
+
 /** A spreadsheet's day number since 1900, which spreadsheets take for a leap year. */
 const excel: Parse = (text) => {
-  const days = /^\d{1,7}([.,]\d+)?$/.test(text) ? Number.parseInt(text, 10) : 0
-  if (days < 1) return null
+  const days = daysOf(text)
+  if (days === null || days < 1) return null
   const start = Date.UTC(1899, 11, days < 60 ? 31 : 30)
   return real(new Date(start + days * DAY_MS).toISOString().slice(0, 10))
 }
 
 /** A spreadsheet's day number since 1904, as old Macintosh spreadsheets count. */
 const excel1904: Parse = (text) => {
-  if (!/^\d{1,7}([.,]\d+)?$/.test(text)) return null
-  return real(
-    new Date(Date.UTC(1904, 0, 1) + Number.parseInt(text, 10) * DAY_MS).toISOString().slice(0, 10),
-  )
+  const days = daysOf(text)
+  if (days === null) return null
+  return real(new Date(Date.UTC(1904, 0, 1) + days * DAY_MS).toISOString().slice(0, 10))
 }
 
-const TOKENS = /YYYY|MMM|MM|M|DD|D/g
+const TOKENS = /YYYY|YY|MMM|MM|M|DD|D/g
+/** Years in two digits are of the last century from here on, as RFC 2822 has it. */
+const PIVOT = 50
 /** Literal words of a pattern, such as 'de'. */
 const LITERAL = /'([^']+)'/
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+
+const wholeYear = (year: string): string =>
+  year.length === 2 ? `${Number(year) < PIVOT ? 20 : 19}${year}` : year
 
 /** Makes a function that reads dates of a pattern such as DD/MM/YYYY, ignoring a time. */
 const pattern = (given: string): Parse | null => {
@@ -46,15 +57,16 @@ const pattern = (given: string): Parse | null => {
   const tokens: string[] = format.match(TOKENS) ?? []
   const letters = tokens.map((token) => token[0])
   const isRepeated = new Set(letters).size < letters.length
-  if (!tokens.includes('YYYY') || isRepeated || (letters.includes('D') && !letters.includes('M')))
+  if (!letters.includes('Y') || isRepeated || (letters.includes('D') && !letters.includes('M')))
     return null
   if (/[A-Za-z]/.test(format.replace(TOKENS, ''))) return null
   // Without separators, numbers are split by length.
-  const isTight = /^(YYYY|MM|DD)+$/.test(format)
+  const isTight = /^(YYYY|YY|MM|DD)+$/.test(format)
   const source = format
-    .split(/(YYYY|MMM|MM|M|DD|D|')/)
+    .split(/(YYYY|YY|MMM|MM|M|DD|D|')/)
     .map((part) => {
       if (part === 'YYYY') return String.raw`(?<year>\d{4})`
+      if (part === 'YY') return String.raw`(?<year>\d{2})`
       if (part === 'MMM')
         return String.raw`(?<name>\p{L}[\p{L}\p{M}.\u2019']*(?: \p{L}[\p{L}\p{M}]*)?)`
       if (part === "'") return escaped(literals.shift() ?? "'")
@@ -70,7 +82,10 @@ const pattern = (given: string): Parse | null => {
     const { year = '', month, name, day } = found
     const named = name === undefined ? month : String(monthNamed(name, language) ?? 0)
     return real(
-      [year, ...[named, day].flatMap((part) => (part === undefined ? [] : [two(part)]))].join('-'),
+      [
+        wholeYear(year),
+        ...[named, day].flatMap((part) => (part === undefined ? [] : [two(part)])),
+      ].join('-'),
     )
   }
 }
@@ -85,7 +100,7 @@ const PARSERS = new Map<string, Parse | null>([
 export const patternOf = (format: string): Parse | null => {
   let parse = PARSERS.get(format)
   if (parse === undefined) {
-    parse = pattern(format)
+    parse = pattern(withPlainDigits(format))
     PARSERS.set(format, parse)
   }
   return parse
@@ -97,8 +112,9 @@ export const readDate = (
   formats: readonly string[],
   language?: string,
 ): string | null => {
+  const plain = withPlainDigits(text).trim()
   for (const format of formats) {
-    const date = patternOf(format)?.(text, language) ?? null
+    const date = patternOf(format)?.(plain, language) ?? null
     if (date !== null) return date
   }
   return null

@@ -205,7 +205,12 @@ const named = (text: string, language: string | undefined): Day | Unreadable => 
       if (number === null) continue
       // "mar" is also Tuesday and "sen" a month: the later word is the month.
       // Arabic dates may give it twice: آب/أغسطس.
-      if (month !== null && month.number !== number && !isWeekday(text.slice(month.start, month.end))) return UNKNOWN
+      if (
+        month !== null &&
+        month.number !== number &&
+        !isWeekday(text.slice(month.start, month.end))
+      )
+        return UNKNOWN
       month = { number, start: first.index, end }
       taken = count
     }

@@ -2,8 +2,9 @@ import { canonicalLanguage, languageNamed } from '../../../vocabulary/languages.
 import { COUNTRY_NAMES } from '../../../vocabulary/country-names.ts'
 import { LINK_ITEMS } from '../../../contract/fields.ts'
 import { nearest } from '../../../contract/issues.ts'
-import type { CsvRow } from '../../read/csv.ts'
+import { columnKey, type CsvRow } from '../../read/csv.ts'
 import { readDate } from '../../read/dates.ts'
+import { withPlainDigits } from '../../read/digits.ts'
 import {
   COUNTRY_SYSTEMS,
   ITEM,
@@ -44,7 +45,7 @@ export const scopeOf = (row: CsvRow, mapping: Mapping): Scope => {
   return {
     mapping,
     cell: (column) => {
-      const text = (row.cells[column.toLowerCase()] ?? '').trim()
+      const text = (row.cells[columnKey(column)] ?? '').trim()
       return empty.has(text) ? '' : text
     },
     day: undefined,
@@ -119,9 +120,15 @@ export const plain: Convert = (text) => text
 export const lower: Convert = (text) => text.toLowerCase()
 export const upper: Convert = (text) => text.toUpperCase()
 
+/** A number with a decimal comma, and with dots between thousands. */
+const withDecimalDot = (text: string): string =>
+  (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text).replace(',', '.')
+
 export const number: Convert = (text, _value, { mapping }, at) => {
-  const bare = text.replace(/[\s\u00a0']/g, '')
-  const n = Number(mapping.decimal === ',' ? bare.replace(',', '.') : bare)
+  const bare = withPlainDigits(text)
+    .replace(/[\s'’]/g, '')
+    .replace(/^\u2212/, '-')
+  const n = Number(mapping.decimal === ',' ? withDecimalDot(bare) : bare)
   if (!Number.isFinite(n)) throw new RefusedRow(`${at}: ${quoted(text)} is not a number`)
   return n
 }

@@ -1,3 +1,4 @@
+import { columnKey } from '../../read/csv.ts'
 import { isObject } from '../../read/record.ts'
 import { ITEM, Template, TemplateText, type Mapping, type Value } from './mapping.ts'
 import { checkForm, fileOf, meant, refuse, type MappingRead } from './mapping-read.ts'
@@ -35,9 +36,9 @@ const columnFaults = (
   { given }: MappingRead,
   columns: readonly string[],
 ): string[] => {
-  const lower = columns.map((name) => name.toLowerCase())
+  const keys = columns.map(columnKey)
   return named.flatMap((name) => {
-    const matches = lower.filter((column) => column === name.toLowerCase()).length
+    const matches = keys.filter((key) => key === columnKey(name)).length
     if (matches === 1) return []
     if (matches > 1)
       return [

@@ -56,7 +56,7 @@ const DateFormats = z.preprocess(
   z.array(
     z.string().refine((format) => patternOf(format) !== null, {
       error:
-        'must be ISO, excel, excel1904, or a pattern of YYYY, MM, DD, such as DD/MM/YYYY or D MMM YYYY',
+        'must be ISO, excel, excel1904, or a pattern of YYYY or YY, MM, DD, such as DD/MM/YYYY or D MMM YYYY',
     }),
   ),
 )
