@@ -168,8 +168,8 @@ const urlFaultOf = (s: string): string | null => {
   if (/[\s\p{Cc}\u200b-\u200d\u2060\ufeff]/u.test(s))
     return 'must have no blanks, line breaks or control characters: write a blank as %20'
   const url = URL.parse(s)
-  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '')
-    return 'must be an absolute http or https URL'
+  // Only browsers mend https:/host and https:\\host.
+  if (url === null || !/^https?:\/\/[^/\\]/i.test(s)) return 'must be an absolute http or https URL'
   if (url.username !== '' || url.password !== '')
     return 'must not have a user name or password: leave out what is before the @'
   return null

@@ -127,6 +127,9 @@ test.for([
   ['a control character', 'https://a.example/\u0007', /control characters/],
   ['a user name and password', 'https://user:pass@a.example/', /user name or password/],
   ['a user name', 'https://user@a.example/', /user name or password/],
+  ['one slash before its host', 'https:/a.example/x', /absolute/],
+  ['no slash before its host', 'https:a.example/x', /absolute/],
+  ['backslashes before its host', 'https:\\\\a.example\\x', /absolute/],
   ['a password', 'https://:pass@a.example/', /user name or password/],
 ] as const)('a url with %s is refused with that reason', async ([, url, message]) => {
   const { post, patch } = startService()
