@@ -46,6 +46,15 @@ const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
       )
       .prepare(),
   )
+  const latest = statement((db: Db) =>
+    db
+      .select(columns)
+      .from(said)
+      .where(sql`${said.resourceId} = ${p('id')} and ${said.source} = ${p('source')}`)
+      .orderBy(sql`${said.version} desc, ${said.name}`)
+      .limit(1)
+      .prepare(),
+  )
   const mergedInto = statement((db: Db) =>
     db
       .select({ id: actorMerges.id })
@@ -75,7 +84,7 @@ const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
       .where(sql`${changes.resourceId} = ${p('id')} and ${changes.version} > ${p('version')}`)
       .prepare(),
   )
-  return { byId, ofMerged, mergedInto, add, since }
+  return { byId, ofMerged, latest, mergedInto, add, since }
 }
 
 /** How statements are stored. */
@@ -86,13 +95,18 @@ interface Packing {
 
 /** The statements of sources on resources, so that an import changes only what its source has changed. */
 export const saidStore = ({ schema }: Engine, source: string, { pack, unpack }: Packing) => {
-  const { byId, ofMerged, mergedInto, add, since } = saidStatements(schema)
+  const { byId, ofMerged, latest, mergedInto, add, since } = saidStatements(schema)
   return {
     /** The last statement of this source on a resource, under a name; null when there is none. */
     find: async (db: Db, id: string, name: string): Promise<Known | null> => {
       const asked = { id, source, name }
       const [own] = await byId(db).execute(asked)
       const [known] = own || !id.startsWith('actor_') ? [own] : await ofMerged(db).execute(asked)
+      return known ? { ...known, value: unpack(known.value) } : null
+    },
+    /** The last statement of this source on a resource, under whatever name; null when there is none. */
+    latest: async (db: Db, id: string): Promise<Known | null> => {
+      const [known] = await latest(db).execute({ id, source })
       return known ? { ...known, value: unpack(known.value) } : null
     },
     put: async (db: Db, { resourceId, version, value }: Known, name: string): Promise<void> => {

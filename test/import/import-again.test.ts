@@ -129,6 +129,22 @@ test('what was deleted and put back takes what its source changes, but for what 
   expect(await only(service)).toMatchObject({ id, title: 'Three' })
 })
 
+test('what somebody has changed stays when another feed of the site has the article too', async () => {
+  const service = startEmpty('rss', 'feed.xml')
+  const item = (guid: string, title: string) =>
+    `<title>${title}</title><link>https://paper.example/a</link><guid isPermaLink="false">${guid}</guid><category>War</category>`
+  const section = (title: string) =>
+    feed(item('s1', title)).replace('https://alerts.example/', 'https://alerts.example/section')
+  service.importText(feed(item('a1', 'Ttile')))
+  const { id } = await only(service)
+  await service.patch(`/v1/articles/${id}`, { title: 'Title', tags: [] })
+  const { version } = await only(service)
+  service.importText(section('Ttile'))
+  expect(await only(service)).toMatchObject({ title: 'Title', tags: [] })
+  expect(service.importText(section('Another')).report).toMatch(/ kept 1 /)
+  expect(await only(service)).toMatchObject({ title: 'Title', tags: [], version: version + 1 })
+})
+
 test('a newer version of an item of ninjs leaves what somebody has changed', async () => {
   const service = startEmpty('ninjs', 'items.ndjson')
   service.importText(lines(ITEM(1, 'a')))

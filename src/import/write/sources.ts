@@ -58,19 +58,22 @@ export const weigh = async <T extends object>(
   raw: Raw,
 ): Promise<Weighed<T>> => {
   const all = isListsOnly ? (listsOf(given) as T) : given
-  if (overwrite || !before) {
-    const whole = { fields: all, kept: [], theirs: [], touched: new Set<string>() }
-    const isMerged = !overwrite && id.startsWith('actor_') && (await said.isSurvivor(tx, id))
+  const whole = { fields: all, kept: [], theirs: [], touched: new Set<string>() }
+  if (overwrite) return whole
+  const isMerged = !before && id.startsWith('actor_') && (await said.isSurvivor(tx, id))
+  // What a source calls otherwise than before, as two feeds of a site may, is not new to it.
+  const known = before ?? (isMerged ? null : await said.latest(tx, id))
+  if (!known) {
     if (!isMerged || !('name' in all)) return whole
     // A source that describes a merged actor for the first time does not name it.
     const { name, ...fields } = all
     const kept = name === Reflect.get(stored, 'name') ? [] : ['name']
     return { ...whole, fields: fields as T, kept, theirs: ['name'] }
   }
-  const touched = await said.touched(tx, id, before, { ...stored })
+  const touched = await said.touched(tx, id, known, { ...stored })
   const sifted = sift(all as Record<string, unknown>, {
     stored: { ...stored },
-    before: before.value,
+    before: known.value,
     now,
     touched,
     raw,
