@@ -26,6 +26,7 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       .select({
         id: articles.id,
         key: sql<string>`${articles.urlKey}`,
+        title: articles.title,
         externalIds: articles.externalIds,
       })
       .from(articles)
@@ -56,7 +57,7 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
     find: async (
       db: Db,
       keys: readonly string[],
-    ): Promise<{ id: string; key: string; externalIds: ExternalIdValue[] }[]> => {
+    ): Promise<{ id: string; key: string; title: string; externalIds: ExternalIdValue[] }[]> => {
       const found = await owners(db).execute({ keys: kit.list(keys) })
       free.note(
         db,

@@ -47,7 +47,7 @@ export const deletedNames = ({ schema }: Engine) => {
       db: Db,
       of: Collection,
       { id, externalIds = [], url }: Names,
-      isOwnPage = false,
+      namer?: string,
     ): Promise<string | null> => {
       isAny ??= (await first(db).execute()).length > 0
       if (!isAny) return null
@@ -63,7 +63,7 @@ export const deletedNames = ({ schema }: Engine) => {
         value: urlKey(url),
       })) {
         const own = await namesOf(db).execute({ id: found.resourceId })
-        if (isOwnPage || !areOthers(own, externalIds)) return found.resourceId
+        if (!areOthers(own, externalIds, namer)) return found.resourceId
       }
       return null
     },

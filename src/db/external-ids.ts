@@ -16,8 +16,10 @@ const keyOf = ({ scheme, value }: ExternalIdValue): string => `${scheme} ${value
 export const areOthers = (
   one: readonly ExternalIdValue[],
   other: readonly ExternalIdValue[],
+  namer = '',
 ): boolean => {
-  const schemes = new Set(one.map(({ scheme }) => scheme))
+  const given = one.filter(({ value }) => value.startsWith(namer))
+  const schemes = new Set(given.map(({ scheme }) => scheme))
   return (
     other.some(({ scheme }) => schemes.has(scheme)) &&
     !one.some((a) => other.some((b) => a.scheme === b.scheme && a.value === b.value))

@@ -27,8 +27,11 @@ export interface ImportRecord extends ImportLine {
   retracts?: string
   /** Whether several rows may describe the resource: the first sets its fields, all of them add to its lists. */
   shared?: boolean
-  /** Whether the url alone identifies the article, whatever external ids the article of that url has. */
-  isOwnPage?: boolean
+  /**
+   * How the external ids begin that whoever names the article gives: the article of its url is another one only if it
+   * has another id of this beginning, and another title.
+   */
+  namer?: string | undefined
   /** The datasets whose actors the record may change; actors of others only gain names and links. */
   changes?: readonly string[] | undefined
   /**

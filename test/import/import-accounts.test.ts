@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { IMPORTERS } from '../../src/import/importers.ts'
 import { feed, FILES, lines, MAPPING } from '../support/import-files.ts'
-import { everything, startEmpty } from '../support/imports.ts'
+import { counts, everything, startEmpty } from '../support/imports.ts'
 import { startService } from '../support/service.ts'
 
 const numberIn = (report: string, pattern: RegExp) =>
@@ -75,6 +75,34 @@ test('an item of the page of a feed itself, or without link and id, is no other 
   for (const item of items)
     expect(service.importText(feed(item)).report).toMatch(/articles 1 0 0\n/)
   expect(service.importText(feed(...items)).report).toMatch(/articles 0 0 3\n/)
+})
+
+const guids: [of: string, guid: (n: number) => string][] = [
+  ['that count', (n) => `a${n}`],
+  ['of its site', (n) => `https://alerts.example/?p=${n}`],
+  ['that are tags', (n) => `tag:alerts.example,2024:${n}`],
+]
+test.for(guids)(
+  'items of a feed that come one by one with one link and guids %s are as many articles',
+  async ([, guid]) => {
+    const service = startEmpty('rss', 'feed.xml')
+    const item = (n: number) =>
+      `<title>Title ${n}</title><link>https://alerts.example/status</link><guid isPermaLink="false">${guid(n)}</guid>`
+    for (const n of [1, 2, 3])
+      expect(service.importText(feed(item(n))).report).toMatch(/articles 1 0 0\n/)
+    for (const n of [1, 2, 3])
+      expect(service.importText(feed(item(n))).report).toMatch(/articles 0 0 1\n/)
+    expect(await counts(service)).toEqual([0, 0, 3])
+  },
+)
+
+test('an article whose guid is its link, numbered anew with each change, is brought up to date', async () => {
+  const service = startEmpty('rss', 'feed.xml')
+  const item = (n: number) =>
+    `<title>Title ${n}</title><link>https://paper.example/a</link><guid isPermaLink="false">https://paper.example/a#${n}</guid>`
+  service.importText(feed(item(0)))
+  expect(service.importText(feed(item(1))).report).toMatch(/articles 0 1 0\n/)
+  expect(await counts(service)).toEqual([0, 0, 1])
 })
 
 test('items of a feed with one guid and links of their own are as many articles', () => {

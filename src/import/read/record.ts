@@ -66,7 +66,7 @@ export const record = (
   line: z.input<typeof ImportLine>,
   options: Pick<
     ImportRecord,
-    'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also' | 'isOwnPage' | 'retracts'
+    'keep' | 'version' | 'fill' | 'shared' | 'changes' | 'also' | 'namer' | 'retracts'
   > = {},
 ): ImportRecord => {
   const result = ImportLine.safeParse(emptied(line))

@@ -74,23 +74,26 @@ export const findNamed = async (
 const findPage = async (
   work: Work,
   url: string,
-  names: readonly ExternalId[] | undefined,
+  names: Names,
+  namer: string | undefined,
 ): Promise<string | null> => {
-  const found = await work.there.byUrl(work.tx, url, names)
+  const found = await work.there.byUrl(work.tx, url, names, namer)
   if (found !== null || !work.dryRun) return found
   await realise(work, work.memory.recall(`url ${urlKey(url)}`))
-  return work.there.byUrl(work.tx, url, names)
+  return work.there.byUrl(work.tx, url, names, namer)
 }
 
 /** Finds a resource by its id, its external ids or its url. */
 export const find = async (
   work: Work,
   collection: Collection,
-  { id, externalIds, url }: Names,
-  isOwnPage = false,
-): Promise<string | null> =>
-  (id === undefined ? null : await findId(work, collection, id)) ??
-  (await findNamed(work, collection, externalIds)) ??
-  (url === null || url === undefined
-    ? null
-    : await findPage(work, url, isOwnPage ? [] : externalIds))
+  names: Names,
+  namer?: string,
+): Promise<string | null> => {
+  const { id, externalIds, url } = names
+  return (
+    (id === undefined ? null : await findId(work, collection, id)) ??
+    (await findNamed(work, collection, externalIds)) ??
+    (url === null || url === undefined ? null : await findPage(work, url, names, namer))
+  )
+}

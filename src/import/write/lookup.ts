@@ -49,27 +49,50 @@ const namesIn = (rows: readonly Row[], idOfKey: (key: string) => string | undefi
   return { ids, names, urls }
 }
 
+interface Page {
+  id: string
+  title?: string | undefined
+  externalIds: readonly ExternalId[]
+}
+
 /** The first article of each url. */
 const pageLookup = ({ articles }: Stores) => {
   // By the digest of the url; null where there is none.
-  const pages = new Map<string, { id: string; externalIds: readonly ExternalId[] } | null>()
-  return {
-    ask: async (tx: Db, urls: Iterable<string>): Promise<void> => {
-      const asked: string[] = []
-      for (const url of urls) {
-        const key = urlKey(url)
-        if (pages.has(key)) continue
-        pages.set(key, null)
-        asked.push(key)
-      }
-      if (asked.length === 0) return
-      for (const { key, ...page } of await articles.findByUrlKeys(tx, asked)) pages.set(key, page)
-    },
-    get: (url: string) => pages.get(urlKey(url)),
-    add: (url: string, id: string, externalIds: readonly ExternalId[]): void => {
+  const pages = new Map<string, Page | null>()
+  const ask = async (tx: Db, urls: Iterable<string>): Promise<void> => {
+    const asked: string[] = []
+    for (const url of urls) {
       const key = urlKey(url)
-      const page = pages.get(key)
-      if (!page || page.id === id) pages.set(key, { id, externalIds })
+      if (pages.has(key)) continue
+      pages.set(key, null)
+      asked.push(key)
+    }
+    if (asked.length === 0) return
+    for (const { key, ...page } of await articles.findByUrlKeys(tx, asked)) pages.set(key, page)
+  }
+  return {
+    ask,
+    /**
+     * The article of a url, unless its external ids say that it is another one.
+     * @param namer how the external ids begin that count, where the title differs too
+     */
+    find: async (
+      tx: Db,
+      url: string,
+      { externalIds = [], title }: Names,
+      namer = '',
+    ): Promise<string | null> => {
+      await ask(tx, [url])
+      const page = pages.get(urlKey(url))
+      if (!page) return null
+      // Two feeds of a site may give an article two ids, or one feed a new one.
+      const isSame = namer !== '' && page.title === title
+      return isSame || !areOthers(page.externalIds, externalIds, namer) ? page.id : null
+    },
+    add: (url: string, page: Page): void => {
+      const key = urlKey(url)
+      const known = pages.get(key)
+      if (!known || known.id === page.id) pages.set(key, page)
     },
     leave: (url: string): void => {
       pages.delete(urlKey(url))
@@ -136,24 +159,12 @@ export const lookup = (all: Stores) => {
       await askNames(tx, collection, [name])
       return answers.get(nameKey(collection, name)) ?? null
     },
-    /**
-     * The article of a url, unless its external ids say that it is another one.
-     * @param externalIds of the article to find
-     */
-    byUrl: async (
-      tx: Db,
-      url: string,
-      externalIds: readonly ExternalId[] = [],
-    ): Promise<string | null> => {
-      await pages.ask(tx, [url])
-      const page = pages.get(url)
-      return page && !areOthers(page.externalIds, externalIds) ? page.id : null
-    },
+    byUrl: pages.find,
     /** Adds a resource that was made, or that has new names. */
-    add: (collection: Collection, id: string, { externalIds = [], url }: Names): void => {
+    add: (collection: Collection, id: string, { externalIds = [], url, title }: Names): void => {
       answers.set(id, id)
       for (const name of externalIds) answers.set(nameKey(collection, name), id)
-      if (url) pages.add(url, id, externalIds)
+      if (url) pages.add(url, { id, title, externalIds })
     },
     /** Forgets the article of a url that it no longer has. */
     leave: pages.leave,

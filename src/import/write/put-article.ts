@@ -40,9 +40,9 @@ export const putArticle = async (
   record: ImportRecord,
 ): Promise<Made> => {
   const { tx, stores, there } = work
-  const { fill, isOwnPage, retracts } = record
+  const { fill, namer, retracts } = record
   const { mentions, ...fields } = fieldsOf(given)
-  const found = await find(work, 'article', given, isOwnPage)
+  const found = await find(work, 'article', given, namer)
   const met = await meet(work, found, given, fields, record)
   if ('id' in met) return met
   const { told, heard } = met

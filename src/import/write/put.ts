@@ -17,9 +17,9 @@ export const leftGone = async (
   { tx, deleted, overwrite }: Work,
   collection: Collection,
   names: Names,
-  isOwnPage?: boolean,
+  namer?: string,
 ): Promise<Made | null> => {
-  const id = overwrite ? null : await deleted.find(tx, collection, names, isOwnPage)
+  const id = overwrite ? null : await deleted.find(tx, collection, names, namer)
   return id === null ? null : { collection, id, status: 'unchanged', isGone: true }
 }
 
@@ -36,7 +36,7 @@ export const meet = async (
 ): Promise<Made | Met> => {
   const collection = collectionOf(record)
   if (found === null)
-    return (await leftGone(work, collection, given, record.isOwnPage)) ?? { told: {}, heard: null }
+    return (await leftGone(work, collection, given, record.namer)) ?? { told: {}, heard: null }
   const made: Made = { collection, id: found, status: 'unchanged' }
   if (record.keep) return made
   const told = tell(work, found, fields, record)

@@ -12,6 +12,7 @@ export interface Names {
   id?: string | undefined
   externalIds?: readonly ExternalId[] | undefined
   url?: string | null | undefined
+  title?: string | undefined
 }
 
 type Records = Partial<Record<Collection, unknown>>

@@ -30,7 +30,7 @@ const recordOf = (
   entry: Entry,
   channel: Channel,
   base: string | undefined,
-  { name, isOwnPage }: FeedId,
+  { name, namer }: FeedId,
   dataset: NonNullable<ImportRecord['article']>['dataset'],
 ): { records: ImportRecord[]; notes: string[] } => {
   const url = webUrl(entry.url, base)
@@ -65,7 +65,7 @@ const recordOf = (
         dataset,
       },
     },
-    { shared: true, isOwnPage },
+    { shared: true, namer },
   )
   return { records: [article], notes: [...urlNotes(entry.url, url), ...published.notes] }
 }
@@ -125,7 +125,7 @@ export const feeds: Importer = {
     const bytes = Math.ceil(file.length / Math.max(1, entries.length))
     for (const [i, entry] of entries.entries()) {
       const row = { line: i + 1, bytes, name: withoutPassword(entry.id ?? entry.url ?? '') || null }
-      const known = ids[i] ?? { name: '', isOwnPage: false }
+      const known = ids[i] ?? { name: '', namer: '' }
       yield [
         refusable(row, () => {
           if (!isWhole(entry)) throw new RefusedRow(DAMAGED)

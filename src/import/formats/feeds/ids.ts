@@ -13,10 +13,12 @@ interface Identified {
 export interface FeedId {
   /** The external id; empty when the url alone identifies the article. */
   name: string
-  /** Whether no other item of the feed has the url, so that it identifies the article. */
-  isOwnPage: boolean
+  /** How ids begin that tell articles of its url apart: those of this feed, or all where several items have the url. */
+  namer: string
 }
 
+/** Who gives a URI: the site of a URL, the authority of a tag, the kind of a URN. */
+const NAMER = /^(?:tag:[^,]*,|urn:[^:]*:|[a-z][a-z\d+.-]*:(?:\/\/[^/]*\/?)?)/i
 const URI = /^[a-z][a-z\d+.-]*:./i
 
 /** Counts different items for each key. */
@@ -48,10 +50,15 @@ export const feedIds = (
     const own = isSharedId(item) ? '' : id
     // An id that is no URI, or the link of a page of many items, is unique only within the feed.
     if (own !== '') {
-      const isGlobal = URI.test(own) && (isOwnPage || url === null || keyOf(own) !== page)
-      return { name: identifier(isGlobal ? own : `${feed.name} ${own}`), isOwnPage }
+      const isLink = keyOf(own) === page
+      const isGlobal = URI.test(own) && (isOwnPage || url === null || !isLink)
+      const name = identifier(isGlobal ? own : `${feed.name} ${own}`)
+      if (!isOwnPage) return { name, namer: '' }
+      // The link itself, which some sites number anew with each change, is no other id.
+      if (isLink) return { name, namer: name }
+      return { name, namer: isGlobal ? (NAMER.exec(own)?.[0] ?? '') : `${feed.name} ` }
     }
-    return { name: isOwnPage ? '' : identifier(`${feed.name} ${text}`), isOwnPage }
+    return { name: isOwnPage ? '' : identifier(`${feed.name} ${text}`), namer: '' }
   })
 }
 
