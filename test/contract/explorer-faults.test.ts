@@ -31,6 +31,21 @@ browserTest(
     await alert.getByText('There is no filter “foo”.').waitFor()
     await alert.getByRole('button', { name: 'Remove these filters' }).click()
     await page.getByRole('heading', { name: '37 events' }).waitFor()
+    // So is what somebody has typed into a link as a date, as a box, or as what is chosen in a picture.
+    for (const [query, told] of [
+      ['dateFrom=2024-13-45', 'The filter “From” cannot be “2024-13-45”'],
+      ['dateFrom=foo', 'The filter “From” cannot be “foo”'],
+      ['bbox=10,90,20,-90', 'The filter “Box on the map” cannot be'],
+      ['selected=foo', 'There is no filter “foo”.'],
+      ['selected=country%3DAtlantis', 'The filter “Country” cannot be “Atlantis”'],
+    ] as const) {
+      await page.goto(`${origin}/explore/map?${query}`)
+      await alert.getByText(told).waitFor()
+      await alert.getByRole('button', { name: 'Remove this filter' }).click()
+      await page.getByRole('heading', { name: '37 events' }).waitFor()
+    }
+    await page.goto(`${origin}/explore/event/%zz`)
+    await alert.getByText('There is nothing at this link').first().waitFor()
     expect(others(faults)).toEqual([])
   },
 )

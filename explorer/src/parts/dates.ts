@@ -26,15 +26,19 @@ const MOMENT = format({
 
 const at = (day: string): Date => new Date(day.length === 4 ? `${day}-01-01` : day)
 
+/** A date in a format; what is none, as somebody may type into a link, is told as it is. */
+const printIn = (known: Intl.DateTimeFormat | undefined, date: string): string =>
+  known && !Number.isNaN(at(date).getTime()) ? known.format(at(date)) : date
+
 /** A day for people: `27 August 2024`. */
-export const printDay = (day: string): string => DAY.format(at(day))
+export const printDay = (day: string): string => printIn(DAY, day)
 
 /** A moment for people: `27 August 2024 at 10:30 UTC`. */
 export const printMoment = (moment: string): string => MOMENT.format(new Date(moment))
 
 /** A day, a month or a year, as exact as it is written: `2015-03-02`, `2015-03`, `2015`. */
 export const printPart = (date: string): string =>
-  [YEAR, MONTH, DAY][date.split('-').length - 1]?.format(at(date)) ?? date
+  printIn([YEAR, MONTH, DAY][date.split('-').length - 1], date)
 
 /** A date as exact as it is known: a day, a month, a year, or from one day to another. */
 export const printDate = ({ start, end, precision }: EventDate): string => {

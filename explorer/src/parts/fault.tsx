@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { askAnew } from '../ask/answers.ts'
 import { go, hrefOf, state } from '../state/location.ts'
-import { FIRST_VIEW, lasting, withValues } from '../state/state.ts'
+import { FIRST_VIEW, filterOf, lasting, withValues, type Filter } from '../state/state.ts'
 import { text } from '../text.ts'
 import { remedyOf, sayFault } from './faults.ts'
 
@@ -13,6 +13,12 @@ const without = (names: readonly string[]): void => {
     filter: withValues(filter, Object.fromEntries(names.map((name) => [name, []]))),
     options: lasting(options),
   })
+}
+
+/** What lists ask for: the filters, and what is chosen in a picture, which goes with any change of them. */
+const askedNow = (): Filter => {
+  const { filter, options } = state.value
+  return { ...filter, ...filterOf(options.selected ?? '') }
 }
 
 /** The faults that the page shows. Where several parts have the same fault, the first of them shows it. */
@@ -41,8 +47,9 @@ interface Props {
 
 /** Shows a fault: what went wrong, what to do about it, and a button that does it. */
 export const Fault = ({ error, isWrite = false, isAside = false }: Props) => {
-  const { kind, filters } = remedyOf(error, state.value.filter)
-  const lines = sayFault(error, state.value.filter)
+  const filter = askedNow()
+  const { kind, filters } = remedyOf(error, filter)
+  const lines = sayFault(error, filter)
   if (!useTurn(lines.join('\n'), isAside)) return null
   return (
     <div class="fault" role="alert">

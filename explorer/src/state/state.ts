@@ -84,6 +84,15 @@ export const isWider = (filter: Filter, other: Filter): boolean =>
   Object.entries(filter).every(([name, values]) => String(other[name]) === String(values)) &&
   Object.keys(other).every((name) => name in filter || !WIDENING.has(name))
 
+/** A part of a path as it was before it was encoded; one that never was is what it is. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** Reads the state from a path below the root of the service, such as `explore/events`, and a query. */
 export const parseState = (path: string, search: string): State => {
   const [, view = FIRST_VIEW, id] = path.split('/')
@@ -92,7 +101,7 @@ export const parseState = (path: string, search: string): State => {
   for (const [name, values] of Object.entries(filterOf(search)))
     if (isOption(name)) options[name] = values.at(-1)
     else filter[name] = values
-  return { view: view || FIRST_VIEW, id: id ? decodeURIComponent(id) : undefined, filter, options }
+  return { view: view || FIRST_VIEW, id: id ? decoded(id) : undefined, filter, options }
 }
 
 /** The path below the root of the service, and the query, of a state. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printDate, printInterval } from '../../src/parts/dates.ts'
+import { printDate, printDay, printInterval, printPart } from '../../src/parts/dates.ts'
 import { classOf, rankOf, TYPES } from '../../src/parts/classes.ts'
 import { isWider, parseState, printState, toggled } from '../../src/state/state.ts'
 import { words } from '../../src/text.ts'
@@ -35,6 +35,11 @@ test('a page without a path is the timeline, and what is no filter is an option'
   })
 })
 
+test('a path that is typed by hand is what it is, however it is encoded', () => {
+  expect(parseState('explore/event/%zz', '').id).toBe('%zz')
+  expect(parseState('explore/event/a%20b', '').id).toBe('a b')
+})
+
 test('a value of a filter is added once and taken away again', () => {
   const one = toggled({ q: ['a'] }, 'country', 'LY')
   expect(one).toEqual({ q: ['a'], country: ['LY'] })
@@ -52,6 +57,12 @@ test('dates are as exact as they are known', () => {
   expect(printed(['2014-02-03', '2017-07-28', 'longer'])).toBe(
     '3 February 2014\u2009–\u200928 July 2017',
   )
+})
+
+test('what is no date is told as it is written', () => {
+  for (const day of ['foo', '2024-13-45', '2024-02-30-01', ''])
+    expect([printDay(day), printPart(day)]).toEqual([day, day])
+  expect(printPart('2015-03')).toBe('March 2015')
 })
 
 test('intervals and codes are printed as people say them', () => {

@@ -160,6 +160,8 @@ export const parseBox = (text: string | undefined): Box | undefined => {
   if (![west, south, east, north].every(Number.isFinite)) return undefined
   if (west === undefined || south === undefined || east === undefined || north === undefined)
     return undefined
+  // The API refuses it, and says why.
+  if (south > north) return undefined
   return { west, south, east: east < west ? east + 360 : east, north }
 }
 
