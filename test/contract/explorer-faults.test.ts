@@ -70,6 +70,18 @@ browserTest('what is not there, not reached or not answered says what to do', as
   await page.getByRole('heading', { name: '13 events' }).waitFor()
   await expect.poll(() => alert.count()).toBe(0)
 
+  // Pages that are not reached are told, until another list is asked for.
+  const more = page.getByRole('button', { name: 'Show more' })
+  await page.goto(`${origin}/explore/events`)
+  await page.route('**/v1/**cursor=*', (route) => route.abort())
+  await more.click()
+  await alert.getByText('The service does not answer. Check your connection').waitFor()
+  await page.unroute('**/v1/**cursor=*')
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('date')
+  await expect.poll(() => alert.count()).toBe(0)
+  await more.click()
+  await expect.poll(() => page.locator('li.event').count()).toBe(37)
+
   // One that is busy tells a number by which its log is searched.
   await page.route('**/v1/events/event_*', (route) =>
     route.fulfill({ status: 500, headers: { 'X-Request-Id': 'seven' }, body: 'stack trace' }),
