@@ -59,11 +59,14 @@ export const widthOf = (line: string): number => {
 /** A name in one line, or in two where it is longer; what is too long for two ends with dots. */
 export const linesOf = (name: string, letters: number): string[] => {
   if (lettersOf(name).length <= letters) return [name]
+  const most = Math.round(letters * 1.6)
   const middle = name.length / 2
   const breaks = [...name.matchAll(/\s+/g)].map(({ index }) => index)
-  const [at] = breaks.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))
+  // Only the last line is cut: what was left out of the first would be missing in the middle.
+  const whole = breaks.filter((at) => lettersOf(name.slice(0, at)).length <= most)
+  const [at] = whole.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))
   const lines = at === undefined ? [name] : [name.slice(0, at), name.slice(at).trimStart()]
-  return lines.map((line) => shortened(line, Math.round(letters * 1.6)))
+  return lines.map((line) => shortened(line, most))
 }
 
 export const meet = (one: Box, other: Box): boolean =>

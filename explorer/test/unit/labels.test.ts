@@ -29,6 +29,14 @@ test.for([
   expect(shortened(name, whole.length)).toBe(name)
 })
 
+test('a name of more than two lines has its first line whole, and is cut at its end', () => {
+  const name =
+    'The Popular Front for the Liberation of Everything Everywhere and of the Adjacent Islands'
+  const [first, last] = linesOf(name, 28)
+  expect(name.startsWith(`${first} ${last?.slice(0, -1)}`)).toBe(true)
+  expect(last?.endsWith('…')).toBe(true)
+})
+
 test('a name has as many letters in a line whatever they are written with', () => {
   // Of 28 letters in UTF-16 each of these has more, and is a short name.
   const flags = FLAG.repeat(8)

@@ -8,13 +8,39 @@ import { History } from '../../parts/history.tsx'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
-import { useTelling } from '../../parts/telling.ts'
+import { useTelling, type Told } from '../../parts/telling.ts'
 import { hrefOf } from '../../state/location.ts'
 import { number, text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
 import { Evidence } from './evidence.tsx'
 
 const ROLES = ['initiator', 'recipient', 'mediator', 'host', 'participant']
+
+/** As many of one role as are shown at once: an assembly has hundreds, and its evidence is below them on a phone. */
+const SHOWN = 12
+
+interface PeopleProps {
+  people: readonly Participant[]
+  told: Told
+}
+
+const People = ({ people, told }: PeopleProps) => (
+  <ul>
+    {people.map(({ actor, title }) => (
+      <li key={actor.id}>
+        <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+          {told(actor.id, actor.name)}
+        </a>
+        {title && (
+          <span class="quiet">
+            {' '}
+            <bdi>{title}</bdi>
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+)
 
 /** Those who take part, by what they do. */
 const Participants = ({ participants }: { participants: Participant[] }) => {
@@ -27,16 +53,13 @@ const Participants = ({ participants }: { participants: Participant[] }) => {
           all.length > 0 && (
             <div key={role} class="role">
               <p class="role-name">{text.roles[role] ?? words(role)}</p>
-              <ul>
-                {all.map(({ actor, title }) => (
-                  <li key={actor.id}>
-                    <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
-                      {told(actor.id, actor.name)}
-                    </a>
-                    {title && <span class="quiet"> {title}</span>}
-                  </li>
-                ))}
-              </ul>
+              <People people={all.slice(0, SHOWN)} told={told} />
+              {all.length > SHOWN && (
+                <details>
+                  <summary>{text.more(all.length - SHOWN)}</summary>
+                  <People people={all.slice(SHOWN)} told={told} />
+                </details>
+              )}
             </div>
           )
         )

@@ -1,0 +1,73 @@
+import { expect } from 'vitest'
+import { browserTest, open, overflowOf, PHONE, settled } from '../support/browser.ts'
+import { startEmpty } from '../support/imports.ts'
+
+const WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+const ADDRESS = `https://example.org/${'a-path-without-an-end'.repeat(12)}`
+const FRONT = 'حركة الجهاد الإسلامي في فلسطين والقوات المتحالفة معها في المنطقة الشمالية كلها'
+
+type Participants = { actorId: string; role: string }[]
+
+/** An explorer of events as no sample has them, and what writes them. */
+const openStrange = async () => {
+  const { file, post } = startEmpty()
+  const idOf = async (path: string, body: object): Promise<string> => {
+    const reply = await post(`/v1/${path}`, body)
+    expect(reply.status).toBe(201)
+    return (reply.body as { id: string }).id
+  }
+  return {
+    start: () => open({ explorer: true, file }),
+    actor: (name: string) => idOf('actors', { name, type: 'armed_group' }),
+    article: (body: object) => idOf('articles', body),
+    event: (title: string, start: string, participants: Participants, more: object = {}) =>
+      idOf('events', { title, type: 'CONSULT', date: { start }, participants, ...more }),
+  }
+}
+
+browserTest(
+  'words longer than a line, and hundreds of people, keep a page in its width',
+  async () => {
+    const { start, actor, event } = await openStrange()
+    const ids: string[] = []
+    for (const name of [WORD, FRONT, ...Array.from({ length: 38 }, (_, i) => `Delegate ${i}`)])
+      ids.push(await actor(name))
+    const participants = ids.map((actorId) => ({ actorId, role: 'participant' }))
+    const location = { name: `${WORD}${WORD}`, country: 'DE', latitude: 52, longitude: 13 }
+    const id = await event(ADDRESS, '2024-02-03', participants, { tags: [WORD], location })
+    const { page, origin, faults } = await start()
+    for (const viewport of [{ width: 1000, height: 800 }, PHONE]) {
+      await page.setViewportSize(viewport)
+      for (const path of [
+        'events',
+        'map',
+        'network',
+        `event/${id}`,
+        `edit/${id}`,
+        `actor/${ids[0]}`,
+      ]) {
+        await page.goto(`${origin}/explore/${path}`)
+        await settled(page)
+        expect.soft(await overflowOf(page), `${path} ${viewport.width}`).toBeLessThanOrEqual(0)
+      }
+    }
+    // What is left of a name that is cut is at its beginning: on the right.
+    await page.goto(`${origin}/explore/network?nodes=160`)
+    await settled(page)
+    const places = await page.evaluate<number[]>(`[...document.querySelectorAll('.node text')]
+    .filter(({ textContent }) => /[\\u0600-\\u06ff].*…/.test(textContent))
+    .map((one) => {
+      const dots = one.textContent.indexOf('…')
+      return one.getExtentOfChar(dots).x - one.getExtentOfChar(dots - 5).x
+    })`)
+    expect(places).toHaveLength(1)
+    expect(places[0]).toBeLessThan(0)
+    // The evidence is not below a crowd, which unfolds.
+    await page.goto(`${origin}/explore/event/${id}`)
+    await settled(page)
+    expect(await page.getByRole('link', { name: 'Delegate 37' }).isVisible()).toBe(false)
+    await page.getByText('and 28 more').click()
+    await page.getByRole('link', { name: 'Delegate 37' }).waitFor()
+    expect(faults).toEqual([])
+  },
+)
