@@ -71,3 +71,41 @@ browserTest(
     expect(faults).toEqual([])
   },
 )
+
+/** A script that tells where a word of an element begins. */
+const leftOf = (selector: string, word: string): string => `(() => {
+  const texts = document.createTreeWalker(document.querySelector('${selector}'), NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const from = texts.currentNode.textContent.indexOf('${word}')
+    if (from < 0) continue
+    const range = document.createRange()
+    range.setStart(texts.currentNode, from)
+    range.setEnd(texts.currentNode, from + ${word.length})
+    return range.getBoundingClientRect().left
+  }
+})()`
+
+browserTest('a source of another direction leaves the date beside it as it is', async () => {
+  const { start, article, event } = await openStrange()
+  const articleId = await article({
+    title: 'اجتماع',
+    url: 'https://example.org/1',
+    publishedAt: '2024-03-01T10:00:00Z',
+    source: { name: 'وكالة', domain: 'example.org' },
+  })
+  const id = await event('A talk', '2024-02-28', [], { evidence: [{ articleId }] })
+  const { page, origin, faults } = await start()
+  for (const [path, place] of [
+    [`event/${id}`, '.source'],
+    [`article/${articleId}`, '.eyebrow'],
+  ] as const) {
+    await page.goto(`${origin}/explore/${path}`)
+    await settled(page)
+    // In the order of the page, the name, the day and the month follow one another from left to right.
+    const at = (word: string): Promise<number> => page.evaluate(leftOf(place, word))
+    const [name, day, month] = [await at('وكالة'), await at('1 '), await at('March')] as const
+    expect(name).toBeLessThan(day)
+    expect(day).toBeLessThan(month)
+  }
+  expect(faults).toEqual([])
+})

@@ -9,8 +9,9 @@ import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
 import { Correct } from '../../parts/correct.tsx'
-import { printDate, printDay, printPart } from '../../parts/dates.ts'
+import { printDate, printPart } from '../../parts/dates.ts'
 import { History } from '../../parts/history.tsx'
+import { Published } from '../../parts/published.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
@@ -133,9 +134,7 @@ const Articles = ({ articles }: { articles: readonly ArticleSummary[] }) => (
           {title}
         </a>
         <span class="quiet">
-          {[source?.name ?? source?.domain, publishedAt && printDay(publishedAt.slice(0, 10))]
-            .filter(Boolean)
-            .join(', ')}
+          <Published source={source} publishedAt={publishedAt} />
         </span>
       </li>
     ))}

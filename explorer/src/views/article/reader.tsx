@@ -5,6 +5,7 @@ import {
   type ArticleSummary,
   type Page,
 } from '../../../../sdk/typescript/src/index.ts'
+import { Fragment } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { toUtf16 } from '../../../../sdk/typescript/src/text.ts'
 import { useAnswer } from '../../ask/answers.ts'
@@ -15,6 +16,7 @@ import { printDate, printDay } from '../../parts/dates.ts'
 import { History } from '../../parts/history.tsx'
 import { WithKey } from '../../parts/may-write.tsx'
 import { More, useRest, type Rest } from '../../parts/paged.tsx'
+import { Published } from '../../parts/published.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { useTelling } from '../../parts/telling.ts'
@@ -63,9 +65,7 @@ const Repeats = ({ page: { data } }: { page: Page<ArticleSummary> }) => (
       <li key={id}>
         {articleLink(id, title)}
         <span class="quiet">
-          {[source?.name ?? source?.domain, publishedAt && printDay(publishedAt.slice(0, 10))]
-            .filter(Boolean)
-            .join(', ')}
+          <Published source={source} publishedAt={publishedAt} />
         </span>
       </li>
     ))}
@@ -96,13 +96,18 @@ const Standing = ({ article }: { article: Article }) => {
 
 const Head = ({ article }: { article: Article }) => {
   const { title, language, url, source, publishedAt, authors } = article
-  const name = source?.name ?? source?.domain
+  const head = [source?.name ?? source?.domain, publishedAt && printDay(publishedAt.slice(0, 10))]
   return (
     <>
       <p class="eyebrow">
-        {[name, publishedAt && printDay(publishedAt.slice(0, 10)), ...authors]
-          .filter(Boolean)
-          .join(' · ')}
+        <span>
+          {[...head, ...authors].filter(Boolean).map((one, i) => (
+            <Fragment key={i}>
+              {i > 0 && ' · '}
+              <bdi>{one}</bdi>
+            </Fragment>
+          ))}
+        </span>
       </p>
       <h1 dir="auto" lang={language ?? undefined}>
         {title}

@@ -23,10 +23,10 @@ const SourceOf = ({ piece: { id, article, stance } }: { piece: Piece }) => {
       <span>
         {url ? (
           <a href={url} rel="noreferrer" target="_blank">
-            {name ?? new URL(url).host}
+            <bdi>{name ?? new URL(url).host}</bdi>
           </a>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
         {publishedAt && `, ${printDay(publishedAt.slice(0, 10))}`}
       </span>
