@@ -164,11 +164,15 @@ export const text = {
     metrics: { events: 'Events', fatalities: 'Deaths' },
     interval: 'Interval',
     total: 'All',
-    imprecise: (count: number, drawn: number) =>
-      drawn < count
-        ? `${counted(count, 'event has', 'events have')} a less exact date; the first ${number(drawn)} are drawn as spans.`
-        : `${counted(count, 'event has', 'events have')} a less exact date, and ${plurals.select(count) === 'one' ? 'is drawn as a span' : 'are drawn as spans'}.`,
+    imprecise: (count: number, drawn: number | undefined) => {
+      const said = `${counted(count, 'event has', 'events have')} a less exact date`
+      if (drawn === undefined) return `${said}.`
+      if (drawn < count) return `${said}; the first ${number(drawn)} are drawn as spans.`
+      return `${said}, and ${plurals.select(count) === 'one' ? 'is drawn as a span' : 'are drawn as spans'}.`
+    },
     before: (count: number) => `${counted(count, 'event', 'events')} began before this time.`,
+    cut: (day: string) =>
+      `A picture has room for 1,000 years: what happened before ${day} is in the list alone.`,
     list: 'List them',
     closer: 'Look closer',
     release: 'Show all',

@@ -6,7 +6,7 @@ import { printEdge, printPart } from '../parts/dates.ts'
 import { go, state } from '../state/location.ts'
 import { withValues } from '../state/state.ts'
 import { text } from '../text.ts'
-import { intervalOf, NO_DATES, useReach } from '../views/timeline/interval.ts'
+import { datesOf, intervalOf, NO_DATES, useReach } from '../views/timeline/interval.ts'
 
 /** As many steps as a slider can be set to by hand. */
 const STEPS = 360
@@ -28,6 +28,7 @@ const useBuckets = (): TimelineBucket[] => {
     span && isKnown
       ? questions.eventTimeline({
           ...withValues(filter, NO_DATES),
+          ...datesOf(span),
           interval: [intervalOf(span, STEPS)],
         })
       : none,

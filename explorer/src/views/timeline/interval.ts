@@ -1,4 +1,9 @@
-import type { Timeline } from '../../../../sdk/typescript/src/index.ts'
+import {
+  BadRequestError,
+  type EventSummary,
+  type Page,
+  type Timeline,
+} from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions, type Question } from '../../ask/question.ts'
 import { isWider, queryOf, withValues, type Filter, type State } from '../../state/state.ts'
@@ -18,6 +23,8 @@ const BARS_MAX = 1_000
 export interface Span {
   start: string
   end: string
+  /** Whether it is the end of a longer one, of which no picture has room for all. */
+  isCut?: boolean
 }
 
 /** How many intervals a time has. */
@@ -34,6 +41,19 @@ export const possible = (span: Span): Interval[] =>
 
 export const NO_DATES = { dateFrom: [], dateTo: [] }
 
+/** The filters for a time that is cut, in place of the dates of the page; none for another. */
+export const datesOf = ({ start, end, isCut }: Span): Filter =>
+  isCut ? { dateFrom: [start], dateTo: [end] } : {}
+
+/** A time, or its last years where it has more of them than the API answers. */
+const cut = (span: Span): Span => {
+  const [first, last] = [span.start, span.end].map((day) => Number(day.slice(0, 4)))
+  const least = (last ?? 0) - BARS_MAX + 1
+  return (first ?? 0) < least
+    ? { start: `${String(least).padStart(4, '0')}-01-01`, end: span.end, isCut: true }
+    : span
+}
+
 /** The years of all that is filtered, whatever the time that is looked at. */
 export const yearsQuestion = (filter: Filter): Question<Timeline> =>
   questions.eventTimeline({ ...withValues(filter, NO_DATES), interval: ['year'] })
@@ -43,6 +63,15 @@ export const spanOf = (answer: Timeline | undefined): Span | undefined => {
   const [first, last] = [answer?.data[0], answer?.data.at(-1)]
   return first && last && { start: first.start, end: last.end }
 }
+
+const FIRST_DAY = '0001-01-01'
+
+const isTooLong = (error: Error | undefined): boolean =>
+  error instanceof BadRequestError && error.errors.some(({ code }) => code === 'too_many')
+
+/** The latest of some events. */
+const latestQuestion = (filter: Filter): Question<Page<EventSummary>> =>
+  questions.eventSummaries({ ...filter, sort: ['-date'], limit: ['1'] })
 
 /** The times that filters reach over, as far as the page has asked, the last asked at the end. */
 const reaches = new Map<string, { filter: Filter; span: Span }>()
@@ -71,6 +100,11 @@ export interface Reach {
 export const useReach = (filter: Filter, isWanted = true): Reach => {
   const ofAll = withValues(filter, NO_DATES)
   const { own, error } = useAnswer(isWanted ? yearsQuestion(filter) : undefined)
+  // One date with a wrong century makes a time of more years than there may be: its end is asked for by itself.
+  const latest = useAnswer(isTooLong(error) ? latestQuestion(ofAll) : undefined)
+  const end = latest.own?.data[0]?.date.end
+  if (end) return { span: cut({ start: FIRST_DAY, end }), isKnown: true }
+  if (latest.isLoading) return { span: undefined, isKnown: false }
   const span = spanOf(own)
   if (span) {
     const key = queryOf(ofAll)
@@ -87,6 +121,6 @@ export const useReach = (filter: Filter, isWanted = true): Reach => {
 export const useSpan = ({ filter }: State): Reach => {
   const [from, to] = [filter['dateFrom']?.[0], filter['dateTo']?.[0]]
   const { span, isKnown } = useReach(filter, !(from && to))
-  if (from && to) return { span: { start: from, end: to }, isKnown: true }
-  return { span: span && { start: from ?? span.start, end: to ?? span.end }, isKnown }
+  if (from && to) return { span: cut({ start: from, end: to }), isKnown: true }
+  return { span: span && cut({ ...span, start: from ?? span.start, end: to ?? span.end }), isKnown }
 }

@@ -2,7 +2,7 @@ import { exact, names as PRECISIONS } from 'vocabulary:precisions'
 import type { EventSummary, Page, Timeline } from '../../../../sdk/typescript/src/index.ts'
 import { questions, type Question } from '../../ask/question.ts'
 import type { State } from '../../state/state.ts'
-import { intervalOf, possible, type Interval, type Span } from './interval.ts'
+import { datesOf, intervalOf, possible, type Interval, type Span } from './interval.ts'
 
 /** The fields by which a timeline can be coloured: each of their values has a class. */
 export const GROUPS = ['quadClass', 'type'] as const
@@ -27,6 +27,7 @@ export const chosenInterval = ({ options }: State, span: Span): Interval =>
 export const timelineQuestion = (state: State, span: Span): Question<Timeline> =>
   questions.eventTimeline({
     ...state.filter,
+    ...datesOf(span),
     interval: [chosenInterval(state, span)],
     groupBy: [groupOf(state)],
     dates: ['exact'],
@@ -43,5 +44,11 @@ export const spansQuestion = (
   const precision = asked ? asked.filter((one) => coarser.includes(one)) : coarser
   return precision.length === 0
     ? undefined
-    : questions.eventSummaries({ ...state.filter, precision, sort: ['date'], limit: [SPANS] })
+    : questions.eventSummaries({
+        ...state.filter,
+        ...datesOf(span),
+        precision,
+        sort: ['date'],
+        limit: [SPANS],
+      })
 }

@@ -5,14 +5,14 @@ import type {
 } from '../../../../sdk/typescript/src/index.ts'
 import { useRef } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
-import { printDate, printInterval } from '../../parts/dates.ts'
+import { printDate, printDay, printInterval } from '../../parts/dates.ts'
 import { rankOf } from '../../parts/classes.ts'
 import { coloursOf, quadColour } from '../../parts/quad.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { TableBehind } from '../../parts/table.tsx'
 import { go, hrefOf, setOptions } from '../../state/location.ts'
-import { type State } from '../../state/state.ts'
+import { withValues, type State } from '../../state/state.ts'
 import { number, text } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
@@ -76,8 +76,14 @@ const Legend = ({ answer: { groups, other }, colourOf }: LegendProps) => (
   </ul>
 )
 
+interface NotesProps {
+  answer: Answer
+  /** How many events are drawn as spans; undefined until that is known. */
+  drawn: number | undefined
+}
+
 /** Notes under the bars: how many events began before them, and how many have a less exact date. */
-const Notes = ({ answer: { before, imprecise }, drawn }: { answer: Answer; drawn: number }) => (
+const Notes = ({ answer: { before, imprecise }, drawn }: NotesProps) => (
   <>
     {imprecise && imprecise.count > 0 && (
       <p class="note">
@@ -104,6 +110,22 @@ interface PictureProps {
   spans: Page<EventSummary> | undefined
 }
 
+/** That what began before a time that is cut is in no picture, and where it is. */
+const Before = ({ state, span }: { state: State; span: Span }) => (
+  <p class="note">
+    {text.timeline.cut(printDay(span.start))}{' '}
+    <a
+      href={hrefOf({
+        view: 'events',
+        filter: withValues(state.filter, { dateTo: [span.start] }),
+        options: { sort: 'date' },
+      })}
+    >
+      {text.timeline.list}
+    </a>
+  </p>
+)
+
 const Picture = ({ state, answer, spans }: PictureProps) => {
   const metric = metricOf(state)
   const bars = barsOf(answer, metric, state.filter)
@@ -126,7 +148,7 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
         }
       />
       <Legend answer={answer} colourOf={colourOf} />
-      <Notes answer={answer} drawn={spans?.data.length ?? 0} />
+      <Notes answer={answer} drawn={spans?.data.length} />
       <TableBehind
         caption={text.timeline.title}
         columns={[text.timeline.interval, text.timeline.total, ...values]}
@@ -205,6 +227,7 @@ export const Timeline = ({ state }: ViewProps) => {
         <StateOf of={shown}>
           {(answer) => <Picture state={state} answer={answer} spans={spans.answer} />}
         </StateOf>
+        {span?.isCut && <Before state={state} span={span} />}
       </section>
       {found.answer && <Chosen answer={found.answer} state={state} />}
       <EventList state={state} />
