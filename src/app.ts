@@ -230,7 +230,10 @@ export const createApp = ({
   const document = (): Document => (made ??= documentOf(app, version, options))
   const published = (): Document =>
     contract ? under(options, JSON.parse(contract()) as Document) : hoist(document())
-  if (explorer) app.route('/', explorerRoutes(explorer, options, workers?.warm))
+  // Where reading wants a key, the page asks for nothing until somebody has typed one.
+  const isPublic = !options.requireKey || options.publicRead
+  if (explorer)
+    app.route('/', explorerRoutes(explorer, options, isPublic ? workers?.warm : undefined))
   app.route('/', docsRoutes(published, version, assets, sdks))
   const { corsOrigins } = options
   app.route('/', mcpRoutes(app, { contract: () => inline(published()), version, corsOrigins }))

@@ -234,6 +234,12 @@ test('the page of the explorer has a process start for what it will ask, once', 
   expect(started).toHaveLength(1)
 })
 
+test('the page of the explorer has nothing start for those who may not read', async () => {
+  const { app, started } = startIsolated({ explorer: true, requireKey: true })
+  await app.request('/', { headers: { Accept: 'text/html' } })
+  expect(started).toHaveLength(0)
+})
+
 test('a question that was never asked before is answered here while it looks at few rows', async () => {
   const { get, started } = startIsolated({ steps: 2_000 })
   for (const url of [slow(1), '/v1/events/facets?facet=country', '/v1/articles?q=the&snippet=true'])
