@@ -48,6 +48,9 @@ export const text = {
     down: (reference: string | undefined) =>
       `The service cannot answer now. Try again in a moment.${reference ? ` If it stays so, tell those who run it this number: ${reference}` : ''}`,
     held: (titles: readonly string[]) => `Something stands in the way: ${titles.join(', ')}.`,
+    notLoaded:
+      'This part of the page is not there: the service is away, or has another version by now. Load the page anew.',
+    reload: 'Load the page anew',
     page: 'This page has a fault. Load it anew.',
     notSaved: 'Nothing is saved, and nothing that you typed is lost.',
     /** The fields of forms by their places in what is sent. */

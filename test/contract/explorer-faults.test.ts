@@ -152,3 +152,39 @@ browserTest('a reason that is typed is not left without a question', async () =>
   expect(asked).toHaveLength(3)
   expect(others(faults)).toEqual([])
 })
+
+browserTest(
+  'a view whose program is not there says so, and is there when loaded anew',
+  async () => {
+    const { page, origin, faults } = await open({ explorer: true })
+    await page.goto(`${origin}/explore/events?country=LY`)
+    await settled(page)
+    await page.route('**/assets/map-*', (route) => route.fulfill({ status: 404, body: 'gone' }))
+    await page.getByRole('link', { name: 'Map' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('This part of the page is not there').waitFor()
+    expect(await page.getByText('Loading').count()).toBe(0)
+    await page.unroute('**/assets/map-*')
+    await alert.getByRole('button', { name: 'Load the page anew' }).click()
+    await page.locator('.mark').first().waitFor()
+    expect(new URL(page.url()).search).toBe('?country=LY')
+    expect(others(faults)).toEqual([])
+  },
+)
+
+browserTest('what is tried again is waited for, and not told as a fault', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.route('**/v1/**', (route) => route.abort())
+  await page.goto(`${origin}/explore/events`)
+  const alert = page.getByRole('alert')
+  await alert.getByText('The service does not answer').waitFor()
+  await page.unroute('**/v1/**')
+  const { promise: comesBack, resolve: comeBack } = Promise.withResolvers<void>()
+  await page.route('**/v1/**', (route) => comesBack.then(() => route.continue()))
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => alert.count()).toBe(0)
+  await page.getByText('Loading').first().waitFor()
+  comeBack()
+  await page.getByRole('heading', { name: '37 events' }).waitFor()
+  expect(others(faults)).toEqual([])
+})

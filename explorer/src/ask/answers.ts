@@ -74,6 +74,8 @@ const leave = (one: Asked): void => {
 export const askAnew = (): void => {
   for (const one of asked.values()) {
     if (one.isAsking) one.abort.abort()
+    // What went wrong is told no more while it is tried again; an answer stays until the next.
+    if (one.result.peek().error) one.result.value = {}
     void send(one)
   }
 }

@@ -13,12 +13,25 @@ import { KeyDialog, KeyForm } from './key-form.tsx'
 import { Search } from './search.tsx'
 import { TimeSlider } from './slider.tsx'
 
+/** The program of a view that is not there: the service is away, or another version of it by now. */
+const NotLoaded = () => (
+  <div class="fault" role="alert">
+    <p>{text.faults.notLoaded}</p>
+    <button type="button" class="tool" onClick={() => location.reload()}>
+      {text.faults.reload}
+    </button>
+  </div>
+)
+
 /** The component of a view, when it is loaded. */
 const useLoaded = (view: View): ComponentType<ViewProps> | undefined => {
   const [loaded, setLoaded] = useState<{ component: ComponentType<ViewProps> }>()
   const now = loaded?.component ?? view.load()
   useEffect(() => {
-    if (now instanceof Promise) void now.then((component) => setLoaded({ component }))
+    if (now instanceof Promise)
+      void now
+        .catch(() => NotLoaded)
+        .then((component: ComponentType<ViewProps>) => setLoaded({ component }))
   }, [])
   return now instanceof Promise ? undefined : now
 }
