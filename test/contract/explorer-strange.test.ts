@@ -131,3 +131,18 @@ browserTest('a date of a wrong century leaves a picture of the others, and is fo
   await settled(page)
   expect(await page.getByRole('alert').count()).toBe(0)
 })
+
+browserTest('a picture says how many of the less exact dates it has room for', async () => {
+  const { start, event } = await openStrange()
+  const date = { start: '2024-01-01', end: '2024-12-31', precision: 'year' }
+  for (let i = 0; i < 20; i++) await event(`Some day ${i}`, '2024-01-01', [], { date })
+  await event('A day', '2024-05-06', [])
+  await event('Another day', '2024-08-06', [])
+  const { page, origin, faults } = await start()
+  await page.goto(`${origin}/explore/timeline?interval=month`)
+  await settled(page)
+  const spans = await page.locator('.span').count()
+  expect(spans).toBeLessThan(20)
+  await page.getByText(`20 events have a less exact date; the first ${spans} are drawn`).waitFor()
+  expect(faults).toEqual([])
+})

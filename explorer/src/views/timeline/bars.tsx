@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale'
 import type { EventSummary } from '../../../../sdk/typescript/src/index.ts'
+import type { Ref } from 'preact'
 import { useRef } from 'preact/hooks'
 import { printDate, printInterval } from '../../parts/dates.ts'
 import { widthOf } from '../../parts/labels.ts'
 import { useRoving } from '../../parts/roving.ts'
-import { useWidth } from '../../parts/size.ts'
 import { hrefOf } from '../../state/location.ts'
 import { number, text } from '../../text.ts'
-import { ticksOf, type Bar, type Span } from './layout.ts'
+import { spansOf, ticksOf, type Bar, type Span } from './layout.ts'
 import type { Metric } from './question.ts'
 
 const HEIGHT = 220
@@ -17,8 +17,11 @@ const LABEL_GAP = 20
 const LANES_MAX = 12
 
 interface Props {
+  /** The element that has the bars, and its width in pixels. */
+  frame: Ref<HTMLDivElement>
+  width: number
   bars: readonly Bar[]
-  spans: (room: number) => readonly Span[]
+  spans: readonly Span[]
   metric: Metric
   /** The `selected` of the bar that is chosen. */
   chosen: string | undefined
@@ -113,23 +116,36 @@ const Spans = ({ spans, step, colourOf }: SpansProps) => {
   )
 }
 
+const stepOf = (bars: readonly Bar[], width: number): number =>
+  Math.max(0, width - MARGIN.left - MARGIN.right) / Math.max(1, bars.length)
+
+/** The spans that a picture has room for. */
+export const spansIn = (
+  events: readonly EventSummary[],
+  bars: readonly Bar[],
+  width: number,
+): Span[] => {
+  const step = stepOf(bars, width)
+  return spansOf(events, bars, step === 0 ? 1 : 6 / step).filter(({ lane }) => lane < LANES_MAX)
+}
+
 /** Bars in one tab stop: arrows go from one to the next, Enter chooses. */
 export const Bars = ({
+  frame,
+  width,
   bars,
-  spans: spansFor,
+  spans,
   metric,
   chosen,
   choose,
   colourOf,
   spanColourOf,
 }: Props) => {
-  const [ref, width] = useWidth<HTMLDivElement>()
   const group = useRef<SVGSVGElement>(null)
   const inner = Math.max(0, width - MARGIN.left - MARGIN.right)
-  const step = inner / Math.max(1, bars.length)
+  const step = stepOf(bars, width)
   const most = Math.max(1, ...bars.map(({ amount }) => amount))
   const y = scaleLinear([0, most], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4)
-  const spans = spansFor(step === 0 ? 1 : 6 / step).filter(({ lane }) => lane < LANES_MAX)
   const lanes = Math.max(0, ...spans.map(({ lane }) => lane + 1))
   const gap = Math.min(2, step / 4)
   const onKeyDown = (event: KeyboardEvent, at: number): void => {
@@ -148,7 +164,7 @@ export const Bars = ({
     bars.findIndex(({ selected, count }) => count > 0 && selected === chosen),
   )
   return (
-    <div ref={ref} class="bars">
+    <div ref={frame} class="bars">
       <svg
         ref={group}
         width={width}

@@ -9,6 +9,7 @@ import { printDate, printDay, printInterval } from '../../parts/dates.ts'
 import { rankOf } from '../../parts/classes.ts'
 import { coloursOf, quadColour } from '../../parts/quad.tsx'
 import { Choice } from '../../parts/choice.tsx'
+import { useWidth } from '../../parts/size.ts'
 import { StateOf } from '../../parts/state-of.tsx'
 import { TableBehind } from '../../parts/table.tsx'
 import { go, hrefOf, setOptions } from '../../state/location.ts'
@@ -16,9 +17,9 @@ import { withValues, type State } from '../../state/state.ts'
 import { number, text } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
-import { Bars } from './bars.tsx'
+import { Bars, spansIn } from './bars.tsx'
 import { possible, useSpan, type Span } from './interval.ts'
-import { barsOf, spansOf, type Bar } from './layout.ts'
+import { barsOf, type Bar } from './layout.ts'
 import {
   chosenInterval,
   groupOf,
@@ -128,7 +129,9 @@ const Before = ({ state, span }: { state: State; span: Span }) => (
 
 const Picture = ({ state, answer, spans }: PictureProps) => {
   const metric = metricOf(state)
+  const [frame, width] = useWidth<HTMLDivElement>()
   const bars = barsOf(answer, metric, state.filter)
+  const drawn = spansIn(spans?.data ?? [], bars, width)
   const { selected } = state.options
   const values = [...new Set(bars.flatMap(({ parts }) => parts.map(({ label }) => label)))]
   const colourOf = coloursOf(answer.groups.map(({ value }) => value))
@@ -137,8 +140,10 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
   return (
     <>
       <Bars
+        frame={frame}
+        width={width}
         bars={bars}
-        spans={(room) => spansOf(spans?.data ?? [], bars, room)}
+        spans={drawn}
         metric={metric}
         chosen={selected}
         choose={choose}
@@ -148,7 +153,7 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
         }
       />
       <Legend answer={answer} colourOf={colourOf} />
-      <Notes answer={answer} drawn={spans?.data.length} />
+      <Notes answer={answer} drawn={spans && drawn.length} />
       <TableBehind
         caption={text.timeline.title}
         columns={[text.timeline.interval, text.timeline.total, ...values]}
