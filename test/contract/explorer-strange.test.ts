@@ -146,3 +146,20 @@ browserTest('a picture says how many of the less exact dates it has room for', a
   await page.getByText(`20 events have a less exact date; the first ${spans} are drawn`).waitFor()
   expect(faults).toEqual([])
 })
+
+browserTest('a handle that is moved by keys is one step back', async () => {
+  const { start, event } = await openStrange()
+  for (let day = 10; day < 30; day++) await event(`On day ${day}`, `2024-02-${day}`, [])
+  const { page, origin, faults } = await start()
+  await page.goto(`${origin}/explore/events`)
+  await settled(page)
+  await page.getByRole('slider', { name: 'From' }).focus()
+  // Its steps are weeks.
+  for (const day of [12, 19, 26]) {
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.url()).toContain(`dateFrom=2024-02-${day}`)
+  }
+  await page.goBack()
+  await page.getByRole('heading', { name: '20 events' }).waitFor()
+  expect(faults).toEqual([])
+})

@@ -114,6 +114,8 @@ export const TimeSlider = () => {
   const [dragged, setDragged] = useState<Window>()
   const [isPlaying, setPlaying] = useState(false)
   const { from, to } = dragged ?? asked
+  /** The keys that were pressed on a handle since it has the focus. */
+  const keys = useRef(0)
   const now = useRef({ buckets, asked })
   now.current = { buckets, asked }
 
@@ -159,9 +161,13 @@ export const TimeSlider = () => {
         currentTarget.value = String(next[end])
         setDragged(next)
       }}
+      onBlur={() => (keys.current = 0)}
+      onPointerDown={() => (keys.current = 0)}
+      onKeyDown={() => (keys.current += 1)}
       onChange={() => {
         setPlaying(false)
-        show(buckets, { from, to })
+        // Each key moves a handle by one: all of them together are one step, as a drag is.
+        show(buckets, { from, to }, keys.current > 1)
         setDragged(undefined)
       }}
     />
