@@ -24,7 +24,8 @@ export const text = {
   about: 'Dateline, a service for events and the articles that say so',
   skip: 'Skip to the results',
   loading: 'Loading…',
-  nothing: 'Nothing passes these filters.',
+  nothing: (isFiltered: boolean) =>
+    isFiltered ? 'Nothing passes these filters.' : 'Nothing is recorded here yet.',
   faults: {
     retry: 'Try again',
     removeFilters: (count: number) => (count === 1 ? 'Remove this filter' : 'Remove these filters'),

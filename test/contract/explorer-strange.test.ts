@@ -163,3 +163,15 @@ browserTest('a handle that is moved by keys is one step back', async () => {
   await page.getByRole('heading', { name: '20 events' }).waitFor()
   expect(faults).toEqual([])
 })
+
+browserTest('an empty service says that it is empty, and blames no filter', async () => {
+  const { start } = await openStrange()
+  const { page, origin, faults } = await start()
+  for (const view of ['timeline', 'map', 'network', 'events']) {
+    await page.goto(`${origin}/explore/${view}`)
+    await page.getByText('Nothing is recorded here yet.').first().waitFor()
+  }
+  await page.goto(`${origin}/explore/events?country=LY`)
+  await page.getByText('Nothing passes these filters.').waitFor()
+  expect(faults).toEqual([])
+})

@@ -76,6 +76,10 @@ export const queryOf = (filter: Filter): string => {
   return query.toString()
 }
 
+/** Whether a page shows less than all there is. */
+export const isFiltered = ({ filter, options }: State): boolean =>
+  Object.keys(filter).length > 0 || options.selected !== undefined
+
 /** The filters with which events are found that are not found without them, in place of their defaults. */
 const WIDENING = new Set(['id', 'modality', 'excludeModality', 'radiusKm'])
 

@@ -11,7 +11,7 @@ import { usePages } from '../../parts/pages.ts'
 import { StateOf } from '../../parts/state-of.tsx'
 import { useTelling, type Told } from '../../parts/telling.ts'
 import { hrefOf, setOptions } from '../../state/location.ts'
-import { filterOf, withValues, type State } from '../../state/state.ts'
+import { filterOf, isFiltered, withValues, type State } from '../../state/state.ts'
 import { text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
 
@@ -151,7 +151,7 @@ export const EventList = ({ state }: ViewProps) => {
                 choose={(sort) => setOptions({ sort })}
               />
             </div>
-            {page.data.length === 0 && <p class="quiet">{text.nothing}</p>}
+            {page.data.length === 0 && <p class="quiet">{text.nothing(isFiltered(state))}</p>}
             <Items page={page} state={state} />
           </>
         )}

@@ -13,7 +13,7 @@ import { TableBehind } from '../../parts/table.tsx'
 import { useTelling, type Told } from '../../parts/telling.ts'
 import { useZooming } from '../../parts/zooming.ts'
 import { hrefOf, setOptions } from '../../state/location.ts'
-import type { State } from '../../state/state.ts'
+import { isFiltered, type State } from '../../state/state.ts'
 import { number, text } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
@@ -220,7 +220,7 @@ export const NetworkView = ({ state }: ViewProps) => {
         </div>
         <div ref={ref} class="network-frame">
           {base.answer && data.nodes.length === 0 ? (
-            <p class="quiet">{text.nothing}</p>
+            <p class="quiet">{text.nothing(isFiltered(state))}</p>
           ) : (
             <svg
               ref={svg}
