@@ -86,6 +86,27 @@ test('Ctrl-C ends an import that waits for rows, and says what is in', async () 
   expect(report).toMatch(new RegExp(`articles ${(2_500 - stored).toLocaleString('en')} 0 `))
 })
 
+test('a table is known by its header though a pipe cuts it', async () => {
+  const service = start()
+  const child = spawn(
+    process.execPath,
+    [inRoot('bin/dateline.js'), 'import', 'gdelt-events', '-'],
+    {
+      cwd: service.folder,
+      env: environment({ DATABASE_URL: service.url }),
+    },
+  )
+  const exited = once(child, 'exit')
+  child.stdin.write('GLOBALEVENTID,SQL')
+  // The command has read the first part by the time the second one comes.
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  child.stdin.end(
+    'DATE,EventCode,EventRootCode,SOURCEURL\n1,20240827,040,04,https://paper.example/1\n',
+  )
+  expect(await exited).toEqual([0, null])
+  expect(await counts(service)).toEqual([1, 0, 1])
+})
+
 test('an export has the form that the ending of its file says', () => {
   const service = startEmpty('ndjson', 'all.ndjson', inProcess)
   service.importText(articles(0, 2))

@@ -125,6 +125,28 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
   }
 }
 
+const LINE_END = 0x0a
+const BEGINNING_BYTES = 64 * 1024
+
+/** Joins the first chunks until they have the first line, by which files are known: a pipe may cut it anywhere. */
+async function* withFirstLine(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const begun: Uint8Array[] = []
+  let bytes = 0
+  let isBegun = false
+  for await (const chunk of chunks) {
+    if (isBegun) {
+      yield chunk
+      continue
+    }
+    begun.push(chunk)
+    bytes += chunk.length
+    if (!chunk.includes(LINE_END) && bytes < BEGINNING_BYTES) continue
+    isBegun = true
+    yield Buffer.concat(begun)
+  }
+  if (!isBegun && bytes > 0) yield Buffer.concat(begun)
+}
+
 /** Opens a file, plain, gzipped or zipped, or `-`; errors are thrown while it is read. */
 export const openInput = (path: string, standardInput: Readable): Input => {
   const size = path === '-' ? null : statSync(path).size
@@ -132,9 +154,11 @@ export const openInput = (path: string, standardInput: Readable): Input => {
   async function* files(): AsyncGenerator<InputFile> {
     // Opened lazily, so that a missing file fails where it is read.
     const stream: Readable = path === '-' ? standardInput : createReadStream(path)
-    const read = counted(stream as AsyncIterable<Uint8Array>, (more) => {
-      bytes += more
-    })
+    const read = withFirstLine(
+      counted(stream as AsyncIterable<Uint8Array>, (more) => {
+        bytes += more
+      }),
+    )
     const name = path === '-' ? 'standard input' : basename(path)
     const { value: first, done } = await read.next()
     if (done) {
