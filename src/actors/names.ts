@@ -3,12 +3,18 @@ import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
 import { searchable } from '../common/words.ts'
 
-/** A word of a name, in Latin letters, with its sound. */
-interface Word {
+/** A word in Latin letters, with its sound. */
+interface Spoken {
   text: string
   sound: string
+}
+
+/** A word of a name. */
+interface Word extends Spoken {
   /** Whether its script omits vowels, so that they are guessed. */
   isBare: boolean
+  /** How it is spoken if its х, which is a kh in most words, is the h of a foreign one; null where it has none. */
+  withH: Spoken | null
 }
 
 /** A name, prepared for comparison. */
@@ -158,20 +164,32 @@ const latinOf = (name: string): string =>
   )
 
 const soundOf = (text: string): string => doubleMetaphone(text)[0] || text
+const spoken = (text: string): Spoken => ({ text, sound: soundOf(text) })
+
+/** The words of a name in Latin letters. */
+const wordsIn = (latin: string): string[] =>
+  (latin.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    .slice(0, WORDS_COMPARED)
+    .map((text, i, all) => plainWord(text, i > 0 && i === all.length - 1))
+
+/** The Cyrillic and the Greek letter that stand for kh, and for the h of foreign names: Хамас. */
+const KH = /[хχ]/giu
 
 /** Normalises a name: case, accents and script. */
 export const nameOf = (name: string): Name => {
   const isBare = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name)
-  const latin = latinOf(name).replaceAll(/['`]/g, '')
-  const texts = (latin.toLowerCase().match(/[a-z0-9]+/g) ?? [])
-    .slice(0, WORDS_COMPARED)
-    .map((text, i, all) => plainWord(text, i > 0 && i === all.length - 1))
-  const telling = texts.filter((text) => !PARTICLES.has(text))
-  const words = (telling.length > 0 ? telling : texts).map((text) => ({
-    text,
-    sound: soundOf(text),
-    isBare,
-  }))
+  const asLatin = (text: string) => latinOf(text).replaceAll(/['`]/g, '')
+  const latin = asLatin(name)
+  const texts = wordsIn(latin)
+  const foreign = name.replaceAll(KH, 'h')
+  const others = foreign === name ? texts : wordsIn(asLatin(foreign))
+  const all = texts.map((text, i) => {
+    const other = others[i]
+    const withH = other === undefined || other === text ? null : spoken(other)
+    return { ...spoken(text), isBare, withH }
+  })
+  const telling = all.filter(({ text }) => !PARTICLES.has(text))
+  const words = telling.length > 0 ? telling : all
   return {
     words,
     whole: texts.join(''),
@@ -190,26 +208,39 @@ export const keysOf = (names: readonly string[]): string[] => {
   const keys = new Set<string>()
   for (const name of names) {
     const { words, wholeSound, initials, acronym } = nameOf(name)
-    for (const { sound } of words) keys.add(sound)
+    for (const { sound, withH } of words) {
+      keys.add(sound)
+      if (withH) keys.add(withH.sound)
+    }
     keys.add(`=${wholeSound}`)
     for (const letters of [initials, acronym]) if (letters !== null) keys.add(`.${letters}`)
   }
   return [...keys]
 }
 
-/** Similarity of two words, 0 to 1. */
-const alike = (a: Word, b: Word): number => {
+/** Similarity of two words as they are spoken, 0 to 1. */
+const alikeAs = (a: Spoken, b: Spoken, isGuessed: boolean): number => {
   if (a.text === b.text) return 1
   if (isNumber(a.text) || isNumber(b.text)) return 0
   const longer = Math.max(a.text.length, b.text.length)
   const spelt = 1 - distance(a.text, b.text) / longer
-  // Where both scripts omit vowels, the consonants are certain.
-  const isGuessed = a.isBare !== b.isBare
   const heard = isGuessed ? SOUND_CHARACTERS_BARE : SOUND_CHARACTERS
   if (a.sound === b.sound && a.sound.length >= heard) return Math.max(spelt, SOUND)
   return spelt >= (isGuessed ? SPELLING_BARE : SPELLING) && longer >= SPELLING_CHARACTERS
     ? spelt
     : 0
+}
+
+/** Similarity of two words, 0 to 1. */
+const alike = (a: Word, b: Word): number => {
+  // Where both scripts omit vowels, the consonants are certain.
+  const isGuessed = a.isBare !== b.isBare
+  const plain = alikeAs(a, b, isGuessed)
+  return Math.max(
+    plain,
+    a.withH ? alikeAs(a.withH, b, isGuessed) : 0,
+    b.withH ? alikeAs(a, b.withH, isGuessed) : 0,
+  )
 }
 
 /** Whether two names that both have numbers have the same ones. */

@@ -27,6 +27,13 @@ export const PAIRS: [one: string, other: string, isSame: boolean, missed?: 'miss
   ['North Atlantic Treaty Organization', 'NATO', true],
   ['Government of Libya', 'Libyan Government', true],
   // Cyrillic and Greek beside Latin
+  ['Хамас', 'Hamas', true],
+  ['Χαμάς', 'Hamas', true],
+  ['Хезболла', 'Hezbollah', true],
+  ['Хан', 'Khan', true],
+  ['Хамид Карзай', 'Hamid Karzai', true],
+  ['Гитлер', 'Hitler', true, 'missed'],
+  ['Хуситы', 'Houthis', true, 'missed'],
   ['Владимир Путин', 'Vladimir Putin', true],
   ['Сергей Лавров', 'Sergei Lavrov', true],
   ['Сергей Лавров', 'Sergey Lavrov', true],
