@@ -13,7 +13,10 @@ interface Spoken {
 interface Word extends Spoken {
   /** Whether its script omits vowels, so that they are guessed. */
   isBare: boolean
-  /** How it is spoken if its х, which is a kh in most words, is the h of a foreign one; null where it has none. */
+  /**
+   * The same with an h: Cyrillic and Greek write the h of foreign names with the letter that is otherwise a kh, as in
+   * Хамас for Hamas. Null where it has none.
+   */
   withH: Spoken | null
 }
 

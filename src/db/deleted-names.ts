@@ -42,12 +42,15 @@ export const deletedNames = ({ schema }: Engine) => {
     begin: (): void => {
       isAny = undefined
     },
-    /** The deleted resource with one of these names; null when there is none. */
+    /**
+     * The deleted resource with one of these names; null when there is none.
+     * @param isOther tells whether it is another one than is meant, though it had the url
+     */
     find: async (
       db: Db,
       of: Collection,
       { id, externalIds = [], url }: Names,
-      namer?: string,
+      isOther = async (_id: string, own: ExternalIdValue[]) => areOthers(own, externalIds),
     ): Promise<string | null> => {
       isAny ??= (await first(db).execute()).length > 0
       if (!isAny) return null
@@ -63,7 +66,7 @@ export const deletedNames = ({ schema }: Engine) => {
         value: urlKey(url),
       })) {
         const own = await namesOf(db).execute({ id: found.resourceId })
-        if (!areOthers(own, externalIds, namer)) return found.resourceId
+        if (!(await isOther(found.resourceId, own))) return found.resourceId
       }
       return null
     },

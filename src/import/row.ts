@@ -28,8 +28,8 @@ export interface ImportRecord extends ImportLine {
   /** Whether several rows may describe the resource: the first sets its fields, all of them add to its lists. */
   shared?: boolean
   /**
-   * How the external ids begin that whoever names the article gives: the article of its url is another one only if it
-   * has another id of this beginning, and another title.
+   * The beginning that all ids of its feed, site or authority have: the article of its url is another one only if it has
+   * another id with it, and has never had this title.
    */
   namer?: string | undefined
   /** The datasets whose actors the record may change; actors of others only gain names and links. */

@@ -80,6 +80,7 @@ test('an item of the page of a feed itself, or without link and id, is no other 
 const guids: [of: string, guid: (n: number) => string][] = [
   ['that count', (n) => `a${n}`],
   ['of its site', (n) => `https://alerts.example/?p=${n}`],
+  ['of its site without a path', (n) => `https://alerts.example?p=${n}`],
   ['that are tags', (n) => `tag:alerts.example,2024:${n}`],
 ]
 test.for(guids)(
@@ -100,9 +101,25 @@ test('an article whose guid is its link, numbered anew with each change, is brou
   const service = startEmpty('rss', 'feed.xml')
   const item = (n: number) =>
     `<title>Title ${n}</title><link>https://paper.example/a</link><guid isPermaLink="false">https://paper.example/a#${n}</guid>`
-  service.importText(feed(item(0)))
-  expect(service.importText(feed(item(1))).report).toMatch(/articles 0 1 0\n/)
+  service.importText(feed(item(12)))
+  for (const n of [13, 1])
+    expect(service.importText(feed(item(n))).report).toMatch(/articles 0 1 0\n/)
   expect(await counts(service)).toEqual([0, 0, 1])
+})
+
+test('an article with a new guid is the one that somebody has corrected, or deleted', async () => {
+  const service = startEmpty('rss', 'feed.xml')
+  const item = (guid: string) =>
+    `<title>A tilte</title><link>https://paper.example/a</link><guid isPermaLink="false">${guid}</guid>`
+  service.importText(feed(item('one')))
+  const [{ id }] = (await service.get('/v1/articles')).body.data
+  expect((await service.patch(`/v1/articles/${id}`, { title: 'A title' })).status).toBe(200)
+  expect(service.importText(feed(item('two'))).status).toBe(0)
+  const { data } = (await service.get('/v1/articles')).body
+  expect(data).toMatchObject([{ id, title: 'A title' }])
+  expect((await service.remove(`/v1/articles/${id}`)).status).toBe(204)
+  expect(service.importText(feed(item('three'))).status).toBe(0)
+  expect(await counts(service)).toEqual([0, 0, 0])
 })
 
 test('items of a feed with one guid and links of their own are as many articles', () => {

@@ -202,11 +202,13 @@ test('a column is known by its name though a line break is in it', async () => {
 
 test('where a comma is decimal, dots stand between thousands', async () => {
   const service = start()
-  const table = ['1.000', '12.345', '٣'].map((killed, i) =>
+  const table = ['1.000', '12.345', '٣', '3¹', '0.500'].map((killed, i) =>
     row(i + 1, '27.08.2024').replace(';3;', `;${killed};`),
   )
   const mapping = { ...MAPPING, decimal: ',' }
-  expect(service.load([COLUMNS, ...table].join('\n'), mapping).status).toBe(0)
+  const { report } = service.load([COLUMNS, ...table].join('\n'), mapping)
+  // A footnote is no digit, and a number of thousands does not begin with 0.
+  expect(report).toMatch(/refused 2 /)
   const killed = [1, 2, 3].map(
     async (no) => (await named(service, 'events', `desk:${no}`)).fatalities,
   )

@@ -52,7 +52,10 @@ test('rows know their line, and what they have more than the header', async () =
 test('a header may be missing, or stand below a title', async () => {
   const options = { fallback: ['a', 'b'], isHeader: (cells: string[]) => cells.includes('a') }
   expect(await cellsOf('1,2\n', options)).toEqual([['1', '2']])
-  expect(await cellsOf('Title\n\na;b\n1;2\n', { ...options, headerRow: 3 })).toEqual([['1', '2']])
+  for (const size of [undefined, 1, 6, 8])
+    expect(await cellsOf('Title\n\na;b\n1;2\n', { ...options, headerRow: 3 }, size)).toEqual([
+      ['1', '2'],
+    ])
 })
 
 test('names of columns are names, even those that every object has', async () => {

@@ -160,6 +160,8 @@ const W3C = `
 `
 
 const PROGRAMS = `
+Tue-Aug-27-2024 => 2024-08-27
+2024-08-27 02:05:06,5 PM GMT => 2024-08-27T14:05:06.500Z
 Tue Aug 27 2024 14:05:06 GMT+0200 (Central European Summer Time) => 2024-08-27T12:05:06.000Z
 Tue Aug 27 14:05:06 EST 2024 => 2024-08-27T19:05:06.000Z
 Aug 27th, 2024 at 2:05 p.m. EST => 2024-08-27T19:05:00.000Z
@@ -175,6 +177,9 @@ Aug 27, 2024 12:05 PM GMT => 2024-08-27T12:05:00.000Z
 `
 
 const LANGUAGES = `
+27-de-agosto-de-2024 => 2024-08-27
+terça-feira, 27 de agosto de 2024 => 2024-08-27
+Thứ Ba, 27 tháng 8, 2024 => 2024-08-27
 Seg, 24 Set 2018 19:22:00 -0300 => 2018-09-24T22:22:00.000Z
 24 de setembro de 2018 => 2018-09-24
 dom, 02 ott 2022 18:55:00 GMT => 2022-10-02T18:55:00.000Z
@@ -269,6 +274,7 @@ Wed, 30 Nov -0001 00:00:00 +0000 => none: its year is 1, which programs write fo
 0000-00-00 00:00:00 => none: there is no such month
 Week 12 => none: its format is unknown
 2024082714 => none: its format is unknown
+2024-08-27T14-05 => none: its format is unknown
 08/27/24 => none: its format is unknown
 Tue, 27 Aug 2024 14:05:06 +0200 foo => none: its format is unknown
 2 hours ago => none: its format is unknown

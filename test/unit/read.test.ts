@@ -52,11 +52,13 @@ test.for([
 test('the first format that fits counts, and a month of two languages is that of the text', () => {
   expect(readDate('05/08/2024', ['MM/DD/YYYY', 'DD/MM/YYYY'])).toBe('2024-05-08')
   expect(readDate('27/08/2024', ['MM/DD/YYYY', 'DD/MM/YYYY'])).toBe('2024-08-27')
+  expect(readDate('24-08-27', ['YY-MM-DD'])).toBe('2024-08-27')
+  expect(readDate('50-08-27', ['YY-MM-DD'])).toBe('1950-08-27')
   expect(readDate('27 listopada 2024', ['D MMM YYYY'], 'pl')).toBe('2024-11-27')
   expect(readDate('27 listopada 2024', ['D MMM YYYY'], 'hr')).toBe('2024-10-27')
 })
 
-test.for(['DD/MM', 'DD/YYYY', 'MM/MM/YYYY', 'YY-MM-DD', 'day', ''])(
+test.for(['DD/MM', 'DD/YYYY', 'MM/MM/YYYY', 'Y-MM-DD', 'day', ''])(
   '%j is no format of dates',
   (format) => {
     expect(patternOf(format)).toBeNull()

@@ -114,8 +114,8 @@ export const TimeSlider = () => {
   const [dragged, setDragged] = useState<Window>()
   const [isPlaying, setPlaying] = useState(false)
   const { from, to } = dragged ?? asked
-  /** The keys that were pressed on a handle since it has the focus. */
-  const keys = useRef(0)
+  /** Whether a handle is moved by keys, and the link to which they have moved it last. */
+  const moved = useRef({ byKeys: false, link: '' })
   const now = useRef({ buckets, asked })
   now.current = { buckets, asked }
 
@@ -161,13 +161,15 @@ export const TimeSlider = () => {
         currentTarget.value = String(next[end])
         setDragged(next)
       }}
-      onBlur={() => (keys.current = 0)}
-      onPointerDown={() => (keys.current = 0)}
-      onKeyDown={() => (keys.current += 1)}
+      onBlur={() => (moved.current.link = '')}
+      onPointerDown={() => (moved.current = { byKeys: false, link: '' })}
+      onKeyDown={() => (moved.current.byKeys = true)}
       onChange={() => {
         setPlaying(false)
         // Each key moves a handle by one: all of them together are one step, as a drag is.
-        show(buckets, { from, to }, keys.current > 1)
+        const { byKeys, link } = moved.current
+        show(buckets, { from, to }, byKeys && link === location.href)
+        if (byKeys) moved.current.link = location.href
         setDragged(undefined)
       }}
     />

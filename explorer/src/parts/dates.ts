@@ -27,8 +27,11 @@ const MOMENT = format({
 const at = (day: string): Date => new Date(day.length === 4 ? `${day}-01-01` : day)
 
 /** A date in a format; what is none, as somebody may type into a link, is told as it is. */
-const printIn = (known: Intl.DateTimeFormat | undefined, date: string): string =>
-  known && !Number.isNaN(at(date).getTime()) ? known.format(at(date)) : date
+const printIn = (known: Intl.DateTimeFormat | undefined, date: string): string => {
+  const time = at(date)
+  const isDate = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
+  return known && isDate ? known.format(time) : date
+}
 
 /** A day for people: `27 August 2024`. */
 export const printDay = (day: string): string => printIn(DAY, day)

@@ -60,7 +60,7 @@ test('dates are as exact as they are known', () => {
 })
 
 test('what is no date is told as it is written', () => {
-  for (const day of ['foo', '2024-13-45', '2024-02-30-01', ''])
+  for (const day of ['foo', '2024-13-45', '2024-02-30-01', '2024-02-30', ''])
     expect([printDay(day), printPart(day)]).toEqual([day, day])
   expect(printPart('2015-03')).toBe('March 2015')
 })

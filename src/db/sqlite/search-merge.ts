@@ -15,7 +15,7 @@ const FORGIVEN: ReadonlySet<unknown> = new Set(['full', 'busy'])
 /**
  * Makes what merges the search indexes once many rows have been loaded. Each transaction leaves an index of its own words
  * behind, of which FTS5 merges only some by itself: to look for a word in all of them takes twice as long as in one. The
- * pages that the merged parts leave empty are given back to the disk. What is ended early is merged after a later load.
+ * pages that the merged parts leave empty are given back to the disk. What is ended early stays in parts until a later load is as large.
  */
 export const searchMerger = (
   client: Database.Database,

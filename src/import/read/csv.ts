@@ -1,4 +1,5 @@
 import { parse, type Info } from 'csv-parse'
+import { withLines } from './beginning.ts'
 import { LINE_BYTES } from './lines.ts'
 
 /** A row by lowercase column names, and the line that it ends on. */
@@ -103,7 +104,8 @@ export async function* readCsv(
   file: AsyncIterable<Uint8Array>,
   { fallback, isHeader, delimiter, headerRow = 1 }: CsvOptions,
 ): AsyncGenerator<CsvRow> {
-  const chunks = file[Symbol.asyncIterator]()
+  // One more for a line that tells the delimiter.
+  const chunks = withLines(file, headerRow + 1)
   const first = await chunks.next()
   if (first.done) return
   const beginning = Buffer.from(first.value).toString('utf8')

@@ -40,18 +40,20 @@ const withoutComments = (text: string): string => {
 
 /** Normalises digits, blanks and signs, and removes the place name that Java appends. */
 const tidy = (text: string): string =>
-  withoutComments(withPlainDigits(text))
+  withoutComments(withPlainDigits(text.normalize('NFKC')))
     .replace(/\[[^[\]]*\]$/, '')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g, '$1-$2-$3 ')
-    .replace(/^(?:.*ngày )?(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/iu, '$1-$2-$3 ')
+    .replace(/^(?:.*ngày |[^\d]*, )?(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})/iu, '$1-$2-$3 ')
     // A Thai year in short: 67 is 2567.
     .replace(/([\u0e00-\u0e7f][. ]*)([5-9]\d)(?!\d)/, '$125$2')
     .replace(/(?:[時시点點]) ?(\d{1,2}) ?[分분](?: ?(\d{1,2}) ?[秒초])?/g, ':$1:$2')
+    // Weekdays in Portuguese: segunda-feira.
+    .replace(/(?<=\p{L})-feira(?!\p{L})/giu, '')
     .replace(/\s+/g, ' ')
     // 10pm, 10.30 p.m.
-    .replace(/(?<![\d:.])(\d{1,2}) ?([ap]\.?m\b)/gi, '$1:00 $2')
+    .replace(/(?<![\d:.]|\d,)(\d{1,2}) ?([ap]\.?m\b)/gi, '$1:00 $2')
     .replace(/(?<![\d:.])(\d{1,2})\.(\d{2}) ?([ap]\.?m\b)/gi, '$1:$2 $3')
     .replace(/(?<=\d) ?мск(?!\p{L})/giu, ' MSK')
     .replace(/:(?= |$)/g, '')
@@ -179,8 +181,7 @@ const NUMBERS: [RegExp, (parts: string[]) => Day | Unreadable | null][] = [
   [/^\d{4}([-/.]\d{1,2})?$/, () => refuse('it has no day')],
 ]
 
-// A hyphen joins words, as in "segunda-feira".
-const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}.'’]|-(?=\p{L}))*/gu
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}.'’]*/gu
 // Words in dates: "of", "the", "at", "year", and endings of ordinals.
 const FILLERS = new Set(
   [
@@ -287,7 +288,7 @@ export const readFeedDate = (given: string, language?: string): FeedDate | Unrea
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_ ](\d{2})(\d{2})(?=\d{2}|Z|[+-]|$)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)T(\d{2}:\d{2})(\d{2})(?!\d)/, '$1T$2:$3')
     .replace(/^([\d-]{7,10}|\d{4}-?W\d{2}-?\d)[Tt_] ?(?=\d{1,2}:)/, '$1 ')
-    .replace(/^(\d{4}-\d{2}-\d{2})T(\d{2})(?=Z|[+-]|$)/i, '$1 $2:00')
+    .replace(/^(\d{4}-\d{2}-\d{2})T(\d{2})(?=(?:Z|[+-]\d{2}:?\d{2})?$)/i, '$1 $2:00')
     .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})?$/, '$1 $2:$3:$4')
     .replace(/:$/, '')
     // A day of XML Schema may have a zone.

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Unzip, UnzipInflate } from 'fflate'
+import { withLines } from './beginning.ts'
 
 /** An opened, unpacked file of a dataset. */
 export interface InputFile {
@@ -125,28 +126,6 @@ async function* unzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputFi
   }
 }
 
-const LINE_END = 0x0a
-const BEGINNING_BYTES = 64 * 1024
-
-/** Joins the first chunks until they have the first line, by which files are known: a pipe may cut it anywhere. */
-async function* withFirstLine(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const begun: Uint8Array[] = []
-  let bytes = 0
-  let isBegun = false
-  for await (const chunk of chunks) {
-    if (isBegun) {
-      yield chunk
-      continue
-    }
-    begun.push(chunk)
-    bytes += chunk.length
-    if (!chunk.includes(LINE_END) && bytes < BEGINNING_BYTES) continue
-    isBegun = true
-    yield Buffer.concat(begun)
-  }
-  if (!isBegun && bytes > 0) yield Buffer.concat(begun)
-}
-
 /** Opens a file, plain, gzipped or zipped, or `-`; errors are thrown while it is read. */
 export const openInput = (path: string, standardInput: Readable): Input => {
   const size = path === '-' ? null : statSync(path).size
@@ -154,10 +133,11 @@ export const openInput = (path: string, standardInput: Readable): Input => {
   async function* files(): AsyncGenerator<InputFile> {
     // Opened lazily, so that a missing file fails where it is read.
     const stream: Readable = path === '-' ? standardInput : createReadStream(path)
-    const read = withFirstLine(
+    const read = withLines(
       counted(stream as AsyncIterable<Uint8Array>, (more) => {
         bytes += more
       }),
+      1,
     )
     const name = path === '-' ? 'standard input' : basename(path)
     const { value: first, done } = await read.next()

@@ -2,9 +2,11 @@ import { urlKey } from '../../common/text.ts'
 import type { ActorInput } from '../../actors/schema.ts'
 import type { ArticleInput } from '../../articles/schema.ts'
 import type { ExternalId } from '../../contract/fields.ts'
+import { areOthers } from '../../db/external-ids.ts'
 import type { EventInput } from '../../events/schema.ts'
 import type { Collection } from '../row.ts'
 import { collectionOf, type Names } from './records.ts'
+import { valueOf } from './said.ts'
 import type { Work } from './work.ts'
 
 const nameKey = (collection: Collection, { scheme, value }: ExternalId) =>
@@ -71,16 +73,42 @@ export const findNamed = async (
   return null
 }
 
+/**
+ * Whether a row means another article than the one that has its url, or had it before somebody deleted it.
+ * @param own the external ids of that article
+ */
+export const isOther = async (
+  { tx, said }: Work,
+  id: string,
+  own: readonly ExternalId[],
+  { externalIds = [], title }: Names,
+  namer?: string,
+): Promise<boolean> => {
+  if (!areOthers(own, externalIds, namer)) return false
+  if (!namer || title === undefined) return true
+  // Two feeds of a site may give an article two ids, or one feed a new one; somebody may have corrected the title.
+  const before = await said.latest(tx, id)
+  return before?.value.fields['title'] !== valueOf({ title }).fields['title']
+}
+
 const findPage = async (
   work: Work,
   url: string,
   names: Names,
   namer: string | undefined,
 ): Promise<string | null> => {
-  const found = await work.there.byUrl(work.tx, url, names, namer)
+  const look = async () => {
+    const page = await work.there.byUrl(work.tx, url)
+    if (!page) return null
+    const isSame = Boolean(namer) && page.title === names.title
+    return isSame || !(await isOther(work, page.id, page.externalIds, names, namer))
+      ? page.id
+      : null
+  }
+  const found = await look()
   if (found !== null || !work.dryRun) return found
   await realise(work, work.memory.recall(`url ${urlKey(url)}`))
-  return work.there.byUrl(work.tx, url, names, namer)
+  return look()
 }
 
 /** Finds a resource by its id, its external ids or its url. */

@@ -1,7 +1,6 @@
 import type { Stores } from '../../stores.ts'
 import type { Db } from '../../db/engine.ts'
 import type { ExternalId } from '../../contract/fields.ts'
-import { areOthers } from '../../db/external-ids.ts'
 import { urlKey } from '../../common/text.ts'
 import type { Collection, Row } from '../row.ts'
 import { COLLECTIONS } from '../../common/collections.ts'
@@ -72,22 +71,9 @@ const pageLookup = ({ articles }: Stores) => {
   }
   return {
     ask,
-    /**
-     * The article of a url, unless its external ids say that it is another one.
-     * @param namer how the external ids begin that count, where the title differs too
-     */
-    find: async (
-      tx: Db,
-      url: string,
-      { externalIds = [], title }: Names,
-      namer = '',
-    ): Promise<string | null> => {
+    find: async (tx: Db, url: string): Promise<Page | null> => {
       await ask(tx, [url])
-      const page = pages.get(urlKey(url))
-      if (!page) return null
-      // Two feeds of a site may give an article two ids, or one feed a new one.
-      const isSame = namer !== '' && page.title === title
-      return isSame || !areOthers(page.externalIds, externalIds, namer) ? page.id : null
+      return pages.get(urlKey(url)) ?? null
     },
     add: (url: string, page: Page): void => {
       const key = urlKey(url)
@@ -159,6 +145,7 @@ export const lookup = (all: Stores) => {
       await askNames(tx, collection, [name])
       return answers.get(nameKey(collection, name)) ?? null
     },
+    /** The article of a url; a row of the same url may mean another one. */
     byUrl: pages.find,
     /** Adds a resource that was made, or that has new names. */
     add: (collection: Collection, id: string, { externalIds = [], url, title }: Names): void => {

@@ -1,6 +1,7 @@
+import type { ExternalId } from '../../contract/fields.ts'
 import type { Collection, ImportRecord, Made } from '../row.ts'
 import { TakenError } from './errors.ts'
-import { imagine, type Draft } from './find.ts'
+import { imagine, isOther, type Draft } from './find.ts'
 import { collectionOf, type Given, type Names } from './records.ts'
 import { hear, note, noteNew, type Heard } from './sources.ts'
 import { tell } from './told.ts'
@@ -14,12 +15,14 @@ interface Met {
 
 /** The result of a record of a resource that somebody has deleted; null when nobody has. */
 export const leftGone = async (
-  { tx, deleted, overwrite }: Work,
+  work: Work,
   collection: Collection,
   names: Names,
   namer?: string,
 ): Promise<Made | null> => {
-  const id = overwrite ? null : await deleted.find(tx, collection, names, namer)
+  const { tx, deleted, overwrite } = work
+  const isOfOther = (one: string, own: ExternalId[]) => isOther(work, one, own, names, namer)
+  const id = overwrite ? null : await deleted.find(tx, collection, names, isOfOther)
   return id === null ? null : { collection, id, status: 'unchanged', isGone: true }
 }
 

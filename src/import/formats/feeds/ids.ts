@@ -13,12 +13,17 @@ interface Identified {
 export interface FeedId {
   /** The external id; empty when the url alone identifies the article. */
   name: string
-  /** How ids begin that tell articles of its url apart: those of this feed, or all where several items have the url. */
+  /**
+   * The beginning that all ids of its feed, site or authority have. Two ids with it mean two articles, and an id without
+   * it says nothing; empty where all ids count.
+   */
   namer: string
 }
 
 /** Who gives a URI: the site of a URL, the authority of a tag, the kind of a URN. */
-const NAMER = /^(?:tag:[^,]*,|urn:[^:]*:|[a-z][a-z\d+.-]*:(?:\/\/[^/]*\/?)?)/i
+const NAMER = /^(?:tag:[^,]*,|urn:[^:]*:|[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*\/?)?)/i
+/** No id begins with it. */
+const NOBODY = '\n'
 const URI = /^[a-z][a-z\d+.-]*:./i
 
 /** Counts different items for each key. */
@@ -54,9 +59,11 @@ export const feedIds = (
       const isGlobal = URI.test(own) && (isOwnPage || url === null || !isLink)
       const name = identifier(isGlobal ? own : `${feed.name} ${own}`)
       if (!isOwnPage) return { name, namer: '' }
-      // The link itself, which some sites number anew with each change, is no other id.
-      if (isLink) return { name, namer: name }
-      return { name, namer: isGlobal ? (NAMER.exec(own)?.[0] ?? '') : `${feed.name} ` }
+      // The link itself, which some sites number anew with each change, tells nothing apart.
+      if (isLink) return { name, namer: NOBODY }
+      const namer = isGlobal ? (NAMER.exec(own)?.[0] ?? '') : `${feed.name} `
+      // A long id is kept as a digest, which tells of nobody.
+      return { name, namer: name.startsWith(namer) ? namer : '' }
     }
     return { name: isOwnPage ? '' : identifier(`${feed.name} ${text}`), namer: '' }
   })

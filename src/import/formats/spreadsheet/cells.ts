@@ -122,7 +122,10 @@ export const upper: Convert = (text) => text.toUpperCase()
 
 /** A number with a decimal comma, and with dots between thousands. */
 const withDecimalDot = (text: string): string =>
-  (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text).replace(',', '.')
+  (/^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text).replace(
+    ',',
+    '.',
+  )
 
 export const number: Convert = (text, _value, { mapping }, at) => {
   const bare = withPlainDigits(text)
