@@ -61,7 +61,7 @@ const pattern = (given: string): Parse | null => {
     return null
   if (/[A-Za-z]/.test(format.replace(TOKENS, ''))) return null
   // Without separators, numbers are split by length.
-  const isTight = /^(YYYY|YY|MM|DD)+$/.test(format)
+  const isTight = /^(YY|MM|DD)+$/.test(format)
   const source = format
     .split(/(YYYY|YY|MMM|MM|M|DD|D|')/)
     .map((part) => {
