@@ -102,7 +102,7 @@ const Environment = z.object({
   REQUEST_TIMEOUT_MS: z.string().default('60000').pipe(wholeNumber(100, 600_000)),
   CONNECTIONS_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
   IN_FLIGHT_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
-  KEPT_BYTES: z.string().default('33554432').pipe(wholeNumber(0, 17_179_869_184)),
+  KEPT_BYTES: z.string().default('67108864').pipe(wholeNumber(0, 17_179_869_184)),
   WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
   WORKERS: z.string().default('4').pipe(wholeNumber(0, 64)),
   READ_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(100, 3_600_000)),
