@@ -15,7 +15,7 @@ const without = (names: readonly string[]): void => {
   })
 }
 
-/** What lists ask for: the filters, and what is chosen in a picture, which goes with any change of them. */
+/** The filters that lists ask with: those of the page, and those of the bar, circle or edge that is chosen. */
 const askedNow = (): Filter => {
   const { filter, options } = state.value
   return { ...filter, ...filterOf(options.selected ?? '') }

@@ -27,17 +27,17 @@ const distinct = (groups: Term[][]): Term[][] => [
 /** The most words of a phrase that takes about as long as a word. */
 const PHRASE_WORDS = 8
 
-/** The most terms of a search whose texts are read in a moment. */
-const FEW_TERMS = 16
-/** What takes long, however few rows there are. */
-const LONG = 1_000
+/** The most terms of a short search: each of them reads the index. */
+const SHORT_TERMS = 16
+/** What a longer search, or a longer phrase, counts for in tenths of all rows: more than a page may read. */
+const LONG_SEARCH = 1_000
 
 /** How much the terms of a search read before the first match, in tenths of all rows. */
 const aheadOf = (groups: Term[][]): number => {
   const terms = groups.flat()
-  if (terms.length > FEW_TERMS) return LONG
+  if (terms.length > SHORT_TERMS) return LONG_SEARCH
   return terms
-    .map(({ words, prefix }) => (words.length > PHRASE_WORDS ? LONG : prefix ? 1 : 0))
+    .map(({ words, prefix }) => (words.length > PHRASE_WORDS ? LONG_SEARCH : prefix ? 1 : 0))
     .reduce((sum: number, ahead) => sum + ahead, 0)
 }
 

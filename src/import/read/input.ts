@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { Unzip, UnzipInflate } from 'fflate'
-import { withLines } from './beginning.ts'
 
 /** An opened, unpacked file of a dataset. */
 export interface InputFile {
@@ -133,12 +132,9 @@ export const openInput = (path: string, standardInput: Readable): Input => {
   async function* files(): AsyncGenerator<InputFile> {
     // Opened lazily, so that a missing file fails where it is read.
     const stream: Readable = path === '-' ? standardInput : createReadStream(path)
-    const read = withLines(
-      counted(stream as AsyncIterable<Uint8Array>, (more) => {
-        bytes += more
-      }),
-      1,
-    )
+    const read = counted(stream as AsyncIterable<Uint8Array>, (more) => {
+      bytes += more
+    })
     const name = path === '-' ? 'standard input' : basename(path)
     const { value: first, done } = await read.next()
     if (done) {

@@ -5,6 +5,7 @@ import type { ExternalId } from '../../contract/fields.ts'
 import { areOthers } from '../../db/external-ids.ts'
 import type { EventInput } from '../../events/schema.ts'
 import type { Collection } from '../row.ts'
+import type { Page } from './lookup.ts'
 import { collectionOf, type Names } from './records.ts'
 import { valueOf } from './said.ts'
 import type { Work } from './work.ts'
@@ -73,21 +74,19 @@ export const findNamed = async (
   return null
 }
 
-/**
- * Whether a row means another article than the one that has its url, or had it before somebody deleted it.
- * @param own the external ids of that article
- */
+/** Whether a row means another article than the one that has its url, or had it before somebody deleted it. */
 export const isOther = async (
   { tx, said }: Work,
-  id: string,
-  own: readonly ExternalId[],
+  page: Page,
   { externalIds = [], title }: Names,
   namer?: string,
 ): Promise<boolean> => {
-  if (!areOthers(own, externalIds, namer)) return false
+  if (!areOthers(page.externalIds, externalIds, namer)) return false
   if (!namer || title === undefined) return true
-  // Two feeds of a site may give an article two ids, or one feed a new one; somebody may have corrected the title.
-  const before = await said.latest(tx, id)
+  // Two feeds of a site may give an article two ids, or one feed a new one.
+  if (page.title === title) return false
+  // Somebody may have corrected the title that the source gives it.
+  const before = await said.latest(tx, page.id)
   return before?.value.fields['title'] !== valueOf({ title }).fields['title']
 }
 
@@ -99,11 +98,7 @@ const findPage = async (
 ): Promise<string | null> => {
   const look = async () => {
     const page = await work.there.byUrl(work.tx, url)
-    if (!page) return null
-    const isSame = Boolean(namer) && page.title === names.title
-    return isSame || !(await isOther(work, page.id, page.externalIds, names, namer))
-      ? page.id
-      : null
+    return page && !(await isOther(work, page, names, namer)) ? page.id : null
   }
   const found = await look()
   if (found !== null || !work.dryRun) return found

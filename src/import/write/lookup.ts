@@ -48,7 +48,8 @@ const namesIn = (rows: readonly Row[], idOfKey: (key: string) => string | undefi
   return { ids, names, urls }
 }
 
-interface Page {
+/** An article that has a url. */
+export interface Page {
   id: string
   title?: string | undefined
   externalIds: readonly ExternalId[]

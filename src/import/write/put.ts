@@ -21,7 +21,8 @@ export const leftGone = async (
   namer?: string,
 ): Promise<Made | null> => {
   const { tx, deleted, overwrite } = work
-  const isOfOther = (one: string, own: ExternalId[]) => isOther(work, one, own, names, namer)
+  const isOfOther = (id: string, externalIds: ExternalId[]) =>
+    isOther(work, { id, externalIds }, names, namer)
   const id = overwrite ? null : await deleted.find(tx, collection, names, isOfOther)
   return id === null ? null : { collection, id, status: 'unchanged', isGone: true }
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../../events/schema.ts'
 import { WebUrl, type ExternalId } from '../../../contract/fields.ts'
 import { canonicalLanguage } from '../../../vocabulary/languages.ts'
 import { domainOf } from '../../read/article.ts'
+import { withLines } from '../../read/beginning.ts'
 import { refusable, type FileRow } from '../../importer.ts'
 import { cellsOf, headerOf, inOrder, readCommas, type Columns } from './columns.ts'
 import type { InputFile } from '../../read/input.ts'
@@ -135,9 +136,9 @@ const isHeader = (cells: Cells, { names }: Columns): boolean => {
   return known.has(cell(cells, 0).toLowerCase())
 }
 
-/** The beginning of a file, and all of it. */
+/** The beginning of a file, with its first line, and all of it. */
 const begun = async (chunks: AsyncIterable<Uint8Array>) => {
-  const rest = chunks[Symbol.asyncIterator]()
+  const rest = withLines(chunks, 1)
   const { value, done } = await rest.next()
   async function* all(): AsyncGenerator<Uint8Array> {
     if (done) return
