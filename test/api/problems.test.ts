@@ -47,22 +47,29 @@ const startRefusing = async (options: Parameters<typeof startService>[0] = {}) =
       return []
     }
     const { body } = reply
-    expect.soft(reply.status, `${name}: ${reply.text.slice(0, 300)}`).toBe(status)
+    const errors = (body?.errors ?? []) as Issue[]
+    // An assertion takes longer than the answer does, so that only what is wrong comes to one.
+    const holds = (isSo: boolean, what: string): void => {
+      if (!isSo) expect.soft(isSo, `${name}: ${what}: ${reply.text.slice(0, 300)}`).toBe(true)
+    }
+    holds(reply.status === status, `the status is ${reply.status}, not ${status}`)
     if (reply.status < 400) return []
-    expect.soft(reply.headers.get('content-type'), name).toMatch(/^application\/problem\+json/)
-    expect.soft(body.status, name).toBe(reply.status)
-    expect.soft(body.requestId, name).toBe(reply.headers.get('x-request-id'))
-    expect.soft(anchors, name).toContain(body.type.replace('urn:dateline:problem:', ''))
-    const errors = (body.errors ?? []) as Issue[]
+    const type = reply.headers.get('content-type') ?? ''
+    holds(type.startsWith('application/problem+json'), `the media type is ${type}`)
+    holds(body.status === reply.status, 'the body has another status')
+    holds(body.requestId === reply.headers.get('x-request-id'), 'the body has another id')
+    holds(anchors.includes(body.type.replace('urn:dateline:problem:', '')), 'its type has no page')
     const [first] = errors
     if (first) {
       const place = first.parameter ?? first.pointer ?? ''
       const beginning = `${place === '' ? 'The body' : place} ${first.message}.`
-      expect.soft(body.detail.startsWith(beginning), `${name}: ${body.detail}`).toBe(true)
-      expect.soft(Object.keys(body).slice(0, 5), name).toContain('errors')
+      holds(body.detail.startsWith(beginning), 'the detail is not the first issue')
+      holds(Object.keys(body).indexOf('errors') < 5, 'the issues come late')
     }
-    for (const { code } of errors) expect.soft(codes, name).toContain(code)
-    if (issue) expect.soft(errors, name).toContainEqual(expect.objectContaining(issue))
+    for (const { code } of errors) holds(codes.includes(code), `the code ${code} is not documented`)
+    const isNamed = (one: Issue): boolean =>
+      Object.entries(issue ?? {}).every(([key, value]) => one[key as keyof Issue] === value)
+    holds(issue === undefined || errors.some(isNamed), `no issue is ${JSON.stringify(issue)}`)
     return errors
   }
   return { ...service, service, contract, operations, refuses }
@@ -115,8 +122,20 @@ const othersRequired = (operation: Operation, name: string): string[] =>
     .filter((one) => one.required && one.name !== name)
     .map((one) => `${one.name}=${enc(one.example ?? '')}`)
 
+/** Gives all values for what it is asked about for the first time, and one for what many operations share. */
+const thoroughOnce = () => {
+  const seen = new Set<string>()
+  return <Value>(what: unknown, values: Value[]): Value[] => {
+    const key = JSON.stringify(what)
+    if (seen.has(key)) return values.slice(0, 1)
+    seen.add(key)
+    return values
+  }
+}
+
 test('a value that a query parameter does not allow is refused by every operation', async () => {
   const { service, operations, refuses } = await startRefusing()
+  const tried = thoroughOnce()
   for (const operation of operations) {
     for (const { name, schema } of parametersOf(operation, 'query')) {
       const bad = badValues(schema).map((value) => `${name}=${value}`)
@@ -127,7 +146,7 @@ test('a value that a query parameter does not allow is refused by every operatio
       } else {
         bad.push(`${name}=1&${name}=1`, `${name}=true&${name}=true`)
       }
-      for (const one of bad) {
+      for (const one of tried([name, schema], bad)) {
         const query = `?${[...othersRequired(operation, name), one].join('&')}`
         await refuses(
           `${operation.name}${query.slice(0, 80)}`,
@@ -515,10 +534,11 @@ test('a value of the wrong kind is refused wherever it stands, by every operatio
   const { contract, service, refuses, ...started } = await startRefusing({
     bodyLimitBytes: 4_000_000,
   })
+  const tried = thoroughOnce()
   for (const operation of withBody(started)) {
     for (const { pointer, wrap, schema: inner } of bodyObjects(contract, operation)) {
       for (const [field, property] of Object.entries(inner.properties ?? {})) {
-        for (const value of wrongValues(contract, property)) {
+        for (const value of tried([field, property], wrongValues(contract, property))) {
           const name = `${operation.name} ${pointer}/${field} ${JSON.stringify(value).slice(0, 40)}`
           const sent = call(service, operation, { body: wrap({ [field]: value }) })
           const errors = await refuses(name, 422, sent)
