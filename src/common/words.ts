@@ -195,9 +195,10 @@ export const plainWord = (text: string, start: number, end: number): string => {
 
 /** Whether the character at an index is a mark or invisible, and so belongs to the one before. */
 export const isFollower = (text: string, at: number): boolean => {
+  // V8 makes slow code of what has once read beyond the end of a text.
+  if (at >= text.length) return false
   const unit = text.charCodeAt(at)
-  // ASCII, or NaN at the end of the text.
-  if (!(unit >= 0x80)) return false
+  if (unit < 0x80) return false
   return isHighSurrogate(unit)
     ? FOLLOWER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
     : followsUnit(unit)
@@ -316,7 +317,7 @@ export const eachRange = (
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0
     const isAscii = unit < 0x80
-    const isAlone = !(text.charCodeAt(at + 1) >= 0x80) || !isFollower(text, at + 1)
+    const isAlone = !isFollower(text, at + 1)
     if (isAlone && (isAscii || wayOf(unit) !== JOINS)) {
       const kind = isAscii ? asciiKinds[unit] : kindOf(unit)
       if (kind === LETTERS) {

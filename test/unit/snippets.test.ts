@@ -47,3 +47,24 @@ test('of several texts the one is shown that has the most, else the first', () =
   expect(snippet('port', 'The port', 'A port')).toBe('The <mark>port</mark>')
   expect(snippet('port', null, '')).toBe('')
 })
+
+test('a text with a letter beyond ASCII, which is read whole, has the same snippet', () => {
+  const words = [
+    'port',
+    'City',
+    'report',
+    'ports',
+    'a_port',
+    '“port”',
+    'city—port',
+    'x1',
+    filler(9),
+  ]
+  const searches = ['port', 'port city', 'por* x1', 'city x1 port', 'nothing']
+  for (let i = 0; i < 600; i++) {
+    const count = 1 + (i % 40)
+    const text = Array.from({ length: count }, (_, k) => words[(i * 31 + k * k * 7) % words.length])
+    const long = `${text.join(' ')}. ${filler(60)}`
+    for (const q of searches) expect(snippet(q, `${long} e`)).toBe(snippet(q, `${long} é`))
+  }
+})

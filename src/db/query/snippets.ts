@@ -1,5 +1,6 @@
 import { eachWord } from '../../common/words.ts'
 import type { Term } from '../../common/search-query.ts'
+import { partFinder, type Part } from './passage-part.ts'
 
 /** How many words a snippet has. */
 const WORDS_SHOWN = 24
@@ -67,7 +68,13 @@ const termIndex = (terms: Term[]): TermIndex => {
   }
 }
 
-const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermIndex): Passage => {
+/** The passage of a text, or of a part with enough words around it, that has the most terms. */
+const passageOf = (
+  text: string,
+  part: Part,
+  terms: Term[],
+  { endingWith, hasLength }: TermIndex,
+): Passage => {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -77,8 +84,11 @@ const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermI
   let oldest = 0
   let isRead = true
   eachWord(
-    text,
-    (word, start, end, headEnd) => {
+    text.slice(part.from, part.to),
+    (word, startInPart, endInPart, headEndInPart) => {
+      const start = part.from + startInPart
+      const end = part.from + endInPart
+      const headEnd = part.from + headEndInPart
       const at = words.length
       words.push(word)
       starts.push(start)
@@ -146,10 +156,13 @@ const passageOf = (text: string, terms: Term[], { endingWith, hasLength }: TermI
  */
 export const snippetOf = (texts: readonly (string | null)[], terms: Term[]): string => {
   const index = termIndex(terms)
+  const partOf = partFinder(terms, index.endingWith, WORDS_SHOWN)
   let best: Passage | undefined
   for (const text of texts) {
     if (text === null || text === '') continue
-    const passage = passageOf(text.slice(0, LOOKED_THROUGH), terms, index)
+    const looked = text.slice(0, LOOKED_THROUGH)
+    const part = partOf?.(looked) ?? { from: 0, to: looked.length }
+    const passage = passageOf(looked, part, terms, index)
     if (!best || passage.terms > best.terms) best = passage
     if (best.terms === terms.length) break
   }

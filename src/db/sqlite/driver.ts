@@ -13,7 +13,7 @@ import { fillOf, readerOf, type Fill } from '../codec.ts'
 import type { Db } from '../handle.ts'
 import { failureOf } from './errors.ts'
 import { withLimits } from './limits.ts'
-import { forOnlyValue, OnlyValue } from './only-value.ts'
+import { forAnyValue, forOnlyValue, OnlyValue } from './values.ts'
 
 interface Config extends PreparedQueryConfig {
   type: 'async'
@@ -35,7 +35,7 @@ class Prepared extends SQLitePreparedQuery<Config> {
     const read = fields && readerOf(fields)
     const runner = (text: string): ((values: unknown[]) => unknown) => withLimits(text, prepare)
     const prepare = (text: string): ((values: unknown[]) => unknown) => {
-      const statement = client.prepare<unknown[], unknown[]>(text)
+      const statement = client.prepare<unknown[], unknown[]>(forAnyValue(text))
       if (!read) return (values) => statement.run(...values)
       statement.raw()
       return (values) => statement.all(...values).map(read)

@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { Kit } from '../kit.ts'
 import type { Term } from '../../common/search-query.ts'
-import { AMONG, OnlyValue } from './only-value.ts'
+import { AMONG, OnlyValue } from './values.ts'
 
 const quoted = ({ words, prefix }: Term) => `"${words.join(' ')}"${prefix ? '*' : ''}`
 const anyOf = (terms: Term[]) => `(${terms.map(quoted).join(' OR ')})`

@@ -18,10 +18,15 @@ export class OnlyValue {
 /**
  * The statement that asks for one value where another one has a list: one row is read in four fifths of the time. Undefined
  * when there is no such list, or a second one.
- *
- * With a bare `?`, SQLite would prepare the statement again for each value, to see whether a partial index fits.
  */
 export const forOnlyValue = (text: string): string | undefined =>
   text.split('json_each(').length === 2 && text.includes(`${AMONG}?))`)
     ? text.replace(`${AMONG}?))`, '= (select ?)')
     : undefined
+
+/**
+ * The text of a read that SQLite prepares once for all values. With a bare `?` for one value, it prepares what orders, groups
+ * or counts each once again for every value, as the plan may follow from it.
+ */
+export const forAnyValue = (text: string): string =>
+  /^(?:select|with) /.test(text) ? text.replaceAll(/ (=|is) \?/g, ' $1 (select ?)') : text
