@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { EXACT } from '../src/common/intervals.ts'
 import { DATE_PRECISIONS } from '../src/contract/refs.ts'
+import { eventFilters } from '../src/events/query.ts'
 import { COUNTRY_CODES } from '../src/vocabulary/countries.ts'
 import { EVENT_TYPES, modesOf } from '../src/vocabulary/plover.ts'
 
@@ -38,6 +39,7 @@ const MADE: Record<string, () => unknown> = {
     ),
   'vocabulary:countries': () => COUNTRY_CODES,
   'vocabulary:precisions': () => ({ names: DATE_PRECISIONS, exact: EXACT }),
+  'vocabulary:filters': () => Object.keys(eventFilters),
   'vocabulary:modes': () => Object.fromEntries(EVENT_TYPES.map((type) => [type, modesOf(type)])),
 }
 

@@ -49,8 +49,10 @@ export const text = {
     down: (reference: string | undefined) =>
       `The service cannot answer now. Try again in a moment.${reference ? ` If it stays so, tell those who run it this number: ${reference}` : ''}`,
     held: (titles: readonly string[]) => `Something stands in the way: ${titles.join(', ')}.`,
-    notLoaded:
-      'This part of the page is not there: the service is away, or has another version by now. Load the page anew.',
+    part: 'This part of the page is',
+    outlines: 'The outlines of the countries are',
+    notLoaded: (what: string) =>
+      `${what} not there: the service is away, or has another version by now. Load the page anew.`,
     reload: 'Load the page anew',
     page: 'This page has a fault. Load it anew.',
     notSaved: 'Nothing is saved, and nothing that you typed is lost.',
@@ -228,6 +230,8 @@ export const text = {
     with: (one: string, other: string) => `${one} with ${other}`,
     expand: 'Expand',
     unexpand: 'Undo the expansion',
+    noneToExpand:
+      'The actor that this link expands is not there: it was deleted, or the link is not whole.',
     part: 'a part of the network',
     from: 'Who',
     direction: 'How',

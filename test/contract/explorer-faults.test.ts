@@ -44,6 +44,16 @@ browserTest(
       await alert.getByRole('button', { name: 'Remove this filter' }).click()
       await page.getByRole('heading', { name: '37 events' }).waitFor()
     }
+    // What was meant is told when it is a filter, and not when it is another parameter of the call.
+    for (const [query, told] of [
+      ['contry=LY', 'There is no filter “contry”. Did you mean “Country”?'],
+      ['limt=5', 'There is no filter “limt”.'],
+    ] as const) {
+      await page.goto(`${origin}/explore/events?${query}`)
+      await alert.getByText(told, { exact: true }).waitFor()
+      await settled(page)
+      expect(await alert.count()).toBe(1)
+    }
     await page.goto(`${origin}/explore/event/%zz`)
     await alert.getByText('There is nothing at this link').first().waitFor()
     expect(others(faults)).toEqual([])
@@ -171,6 +181,50 @@ browserTest(
     expect(others(faults)).toEqual([])
   },
 )
+
+browserTest('an actor that is not there is expanded by no network, which is drawn', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const alert = page.getByRole('alert')
+  const nodes = page.locator('.node')
+  await page.goto(`${origin}/explore/network?nodes=20`)
+  await settled(page)
+  const drawn = await nodes.count()
+  for (const id of ['zzz', 'actor_01j6ne713rfb1r7q31ydrk7gha']) {
+    await page.goto(`${origin}/explore/network?nodes=20&around=${id}`)
+    await alert.getByText('The actor that this link expands is not there').waitFor()
+    await settled(page)
+    expect(await nodes.count()).toBe(drawn)
+    expect(await alert.count()).toBe(1)
+  }
+  expect(await violationsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Undo the expansion' }).click()
+  await expect.poll(() => alert.count()).toBe(0)
+  expect(new URL(page.url()).search).toBe('?nodes=20')
+  // What is wrong with the filters is told as everywhere.
+  await page.goto(`${origin}/explore/network?country=Atlantis&around=zzz`)
+  await alert.getByText('The filter “Country” cannot be “Atlantis”').waitFor()
+  await settled(page)
+  expect(await alert.count()).toBe(1)
+  expect(others(faults)).toEqual([])
+})
+
+browserTest('outlines and programs that are not there are told where they would be', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const alert = page.getByRole('alert')
+  await page.route(/assets\/(countries|print)-/, (route) => route.fulfill({ status: 404 }))
+  await page.goto(`${origin}/explore/map?country=LY`)
+  await alert.getByText('The outlines of the countries are not there').waitFor()
+  // The events are on the map all the same, and the files of them below it.
+  await page.locator('.mark').first().waitFor()
+  await page.getByText('Show the call').last().click()
+  await alert.getByText('This part of the page is not there').waitFor()
+  await page.getByRole('link', { name: 'CSV' }).waitFor()
+  await page.unroute(/assets\/(countries|print)-/)
+  await alert.getByRole('button', { name: 'Load the page anew' }).first().click()
+  await page.locator('.map-land[d^=M]').waitFor()
+  expect(await alert.count()).toBe(0)
+  expect(others(faults)).toEqual([])
+})
 
 browserTest('what is tried again is waited for, and not told as a fault', async () => {
   const { page, origin, faults } = await open({ explorer: true })

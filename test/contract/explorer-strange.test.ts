@@ -72,6 +72,42 @@ browserTest(
   },
 )
 
+browserTest('an assembly of 200 is corrected in a form of a few screens', async () => {
+  const { start, actor, event } = await openStrange()
+  const ids: string[] = []
+  for (let i = 0; i < 200; i++) ids.push(await actor(`Delegate ${i}`))
+  await actor('Latecomer')
+  const participants = ids.map((actorId) => ({ actorId, role: 'participant' }))
+  const id = await event('An assembly', '2024-02-03', participants)
+  const { page, origin, faults } = await start()
+  await page.setViewportSize(PHONE)
+  await page.goto(`${origin}/explore/edit/${id}`)
+  await settled(page)
+  const height = () => page.evaluate<number>('document.documentElement.scrollHeight')
+  expect(await height()).toBeLessThan(6 * PHONE.height)
+  // Who is added is seen, below all others.
+  await page.getByLabel('Add somebody, by name').fill('Latecomer')
+  await page.getByRole('button', { name: /^Add Latecomer/ }).click()
+  const role = page.getByLabel('Role of Latecomer')
+  await role.selectOption('host')
+  await page.getByRole('button', { name: 'Remove Delegate 150' }).click()
+  await page.getByLabel('Role of Delegate 151').selectOption('mediator')
+  await page.getByLabel(/^Why is this changed/).fill('Who was there')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'An assembly' }).waitFor()
+  const answer = await fetch(`${origin}/v1/events/${id}`)
+  const saved = (await answer.json()) as {
+    participants: { actor: { name: string }; role: string }[]
+  }
+  const others = saved.participants.filter(({ role }) => role !== 'participant')
+  expect(others.map(({ actor, role }) => `${actor.name} ${role}`)).toEqual([
+    'Delegate 151 mediator',
+    'Latecomer host',
+  ])
+  expect(saved.participants).toHaveLength(200)
+  expect(faults).toEqual([])
+})
+
 /** A script that tells where a word of an element begins. */
 const leftOf = (selector: string, word: string): string => `(() => {
   const texts = document.createTreeWalker(document.querySelector('${selector}'), NodeFilter.SHOW_TEXT)

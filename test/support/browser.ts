@@ -153,9 +153,9 @@ export const violationsOf = async (
       nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 120))))`)
 }
 
-/** How many pixels a page is wider than its window. */
+/** How many pixels a page is wider than its window, without what a scrollbar takes of that. */
 export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(`document.documentElement.scrollWidth - window.innerWidth`)
+  page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`)
 
 /** The texts of a picture that cover one another, or a round thing that is not theirs, by a pixel or more. */
 export const coveringOf = (page: Page, texts: string, things = 'none'): Promise<string[]> =>

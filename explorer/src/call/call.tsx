@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { key } from '../ask/client.ts'
 import type { Question } from '../ask/question.ts'
+import { NotLoaded } from '../parts/not-loaded.tsx'
 import { ROOT } from '../state/location.ts'
 import { queryOf, withValues, type Filter } from '../state/state.ts'
 import { text } from '../text.ts'
@@ -128,9 +129,10 @@ const Code = ({ question, printer: { LANGUAGES, printCall } }: CodeProps) => {
 export const CallOf = ({ questions }: { questions: Question<unknown>[] }) => {
   const [isOpen, setOpen] = useState(false)
   const [printer, setPrinter] = useState<Printer>()
+  const [isMissing, setMissing] = useState(false)
   const [at, setAt] = useState(0)
   useEffect(() => {
-    if (isOpen && !printer) void import('./print.ts').then(setPrinter)
+    if (isOpen && !printer) void import('./print.ts').then(setPrinter, () => setMissing(true))
   }, [isOpen])
   const question = questions[at] ?? questions[0]
   // A picture has a list below it: its files are that list.
@@ -148,6 +150,7 @@ export const CallOf = ({ questions }: { questions: Question<unknown>[] }) => {
           ))}
         </div>
       )}
+      {isMissing && <NotLoaded />}
       {isOpen && printer && <Code question={question} printer={printer} />}
       {isOpen && listed && <Downloads question={listed} />}
     </details>

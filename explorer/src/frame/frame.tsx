@@ -4,6 +4,7 @@ import { isPublic, key, wantsKey } from '../ask/client.ts'
 import { CallOf } from '../call/call.tsx'
 import { Chips } from '../filters/chips.tsx'
 import { Facets, facetsQuestion } from '../filters/facets.tsx'
+import { NotLoaded } from '../parts/not-loaded.tsx'
 import { hrefOf, ROOT, state } from '../state/location.ts'
 import { FIRST_VIEW, lasting } from '../state/state.ts'
 import { text } from '../text.ts'
@@ -13,16 +14,6 @@ import { KeyDialog, KeyForm } from './key-form.tsx'
 import { Search } from './search.tsx'
 import { TimeSlider } from './slider.tsx'
 
-/** The program of a view that is not there: the service is away, or another version of it by now. */
-const NotLoaded = () => (
-  <div class="fault" role="alert">
-    <p>{text.faults.notLoaded}</p>
-    <button type="button" class="tool" onClick={() => location.reload()}>
-      {text.faults.reload}
-    </button>
-  </div>
-)
-
 /** The component of a view, when it is loaded. */
 const useLoaded = (view: View): ComponentType<ViewProps> | undefined => {
   const [loaded, setLoaded] = useState<{ component: ComponentType<ViewProps> }>()
@@ -30,7 +21,7 @@ const useLoaded = (view: View): ComponentType<ViewProps> | undefined => {
   useEffect(() => {
     if (now instanceof Promise)
       void now
-        .catch(() => NotLoaded)
+        .catch(() => () => <NotLoaded />)
         .then((component: ComponentType<ViewProps>) => setLoaded({ component }))
   }, [])
   return now instanceof Promise ? undefined : now

@@ -1,3 +1,4 @@
+import FILTERS from 'vocabulary:filters'
 import {
   APIError,
   AuthenticationError,
@@ -28,7 +29,8 @@ export interface Remedy {
 
 type Place = APIError['errors'][number]
 
-const isOfLink = (error: Error): boolean =>
+/** Whether what a link leads to is not there. */
+export const isOfLink = (error: Error): boolean =>
   error instanceof NotFoundError ||
   error instanceof GoneError ||
   (error instanceof BadRequestError && error.errors.some((place) => place.in === 'path'))
@@ -57,13 +59,13 @@ const sayFilter = (
   filter: Filter,
 ): string => {
   const name = nameOf(parameter)
-  if (code === 'unknown')
-    return [
-      text.faults.noFilter(parameter),
-      didYouMean && text.faults.didYouMean(nameOf(didYouMean)),
-    ]
+  if (code === 'unknown') {
+    // A call has parameters beside its filters, which the page does not take.
+    const meant = didYouMean !== undefined && FILTERS.includes(didYouMean) && nameOf(didYouMean)
+    return [text.faults.noFilter(parameter), meant && text.faults.didYouMean(meant)]
       .filter(Boolean)
       .join(' ')
+  }
   const values = (filter[parameter] ?? []).join(', ')
   if (code === 'not_allowed')
     return [

@@ -1,5 +1,6 @@
 import codes from 'vocabulary:countries'
 import modes from 'vocabulary:modes'
+import { useState } from 'preact/hooks'
 import {
   EventContextValues,
   EventDatePrecisionValues,
@@ -152,53 +153,80 @@ export const ContextInputs = ({ draft, onDraft }: Omit<Props, 'field'>) => {
   )
 }
 
+interface ParticipantRowsProps {
+  participants: readonly DraftParticipant[]
+  from: number
+  to: number
+  take: (next: readonly DraftParticipant[]) => void
+}
+
+/** Some of those who take part, each with a role, in a list of their own. */
+const ParticipantRows = ({ participants, from, to, take }: ParticipantRowsProps) => (
+  <ul class="rows">
+    {participants.slice(from, to).map(({ actorId, name, role }, at) => (
+      <li key={actorId}>
+        <span dir="auto">{name}</span>
+        <span class="joined">
+          <select
+            aria-label={text.edit.roleOf(name)}
+            value={role}
+            onChange={({ currentTarget }) =>
+              take(
+                participants.map((one, i) =>
+                  i === from + at ? { ...one, role: currentTarget.value } : one,
+                ),
+              )
+            }
+          >
+            {[...new Set([...ParticipantRoleValues, role])].map((one) => (
+              <option key={one} value={one}>
+                {words(one)}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            class="tool"
+            aria-label={text.edit.removeActor(name)}
+            onClick={() => take(participants.filter((_, i) => i !== from + at))}
+          >
+            {text.reader.remove}
+          </button>
+        </span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** As many participants as are shown at once: an assembly has hundreds, and the button that saves is below them. */
+const SHOWN = 12
+
 /** Who takes part, in order, each with a role. */
 export const ParticipantInputs = ({ draft, onDraft }: Omit<Props, 'field'>) => {
   const { participants } = draft
+  const [isOpen, setOpen] = useState(false)
   const take = (next: readonly DraftParticipant[]): void =>
     onDraft({ ...draft, participants: next })
+  const rows = (from: number, to: number) => (
+    <ParticipantRows participants={participants} from={from} to={to} take={take} />
+  )
   return (
     <fieldset class="field-long">
       <legend>{text.edit.fields.participants}</legend>
-      <ul class="rows">
-        {participants.map(({ actorId, name, role }, i) => (
-          <li key={actorId}>
-            <span dir="auto">{name}</span>
-            <span class="joined">
-              <select
-                aria-label={text.edit.roleOf(name)}
-                value={role}
-                onChange={({ currentTarget }) =>
-                  take(
-                    participants.map((one, j) =>
-                      i === j ? { ...one, role: currentTarget.value } : one,
-                    ),
-                  )
-                }
-              >
-                {[...new Set([...ParticipantRoleValues, role])].map((one) => (
-                  <option key={one} value={one}>
-                    {words(one)}
-                  </option>
-                ))}
-              </select>
-              <button
-                type="button"
-                class="tool"
-                aria-label={text.edit.removeActor(name)}
-                onClick={() => take(participants.filter((_, j) => i !== j))}
-              >
-                {text.reader.remove}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {rows(0, SHOWN)}
+      {participants.length > SHOWN && (
+        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{text.more(participants.length - SHOWN)}</summary>
+          {rows(SHOWN, participants.length)}
+        </details>
+      )}
       <ActorFinder
         label={text.edit.addActor}
         choose={text.edit.add}
         onFound={(actorId, name) => {
           if (participants.some((one) => one.actorId === actorId)) return
+          // Who is added is the last.
+          setOpen(true)
           take([...participants, { actorId, name, role: 'participant', side: null, title: null }])
         }}
       />

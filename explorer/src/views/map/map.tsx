@@ -6,6 +6,7 @@ import { isSelected, selectedOf } from '../../parts/chosen.ts'
 import { Fault } from '../../parts/fault.tsx'
 import { LabelText } from '../../parts/label.tsx'
 import { MoveNote } from '../../parts/moving.tsx'
+import { NotLoaded } from '../../parts/not-loaded.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
 import { go, hrefOf, setOptions } from '../../state/location.ts'
@@ -129,7 +130,7 @@ export const MapView = ({ state }: ViewProps) => {
 
   const live = useGestures(svg, { place: settled, size, isBusy: isDrawing, settle: move })
   const place = live ?? settled ?? shownLast.current
-  const outlines = useOutlines(place?.zoom)
+  const { outlines, isMissing } = useOutlines(place?.zoom)
   const path = useMemo(
     () => (place ? pathOf(outlines, place, size) : ''),
     [outlines, place && printPlace(place), size],
@@ -160,6 +161,7 @@ export const MapView = ({ state }: ViewProps) => {
         aria-busy={isLoading || extent.isLoading || width === 0}
       >
         {failed && <Fault error={failed} />}
+        {isMissing && <NotLoaded what={text.faults.outlines} />}
         {place && (
           <Controls
             place={place}

@@ -49,19 +49,28 @@ const load = (isFine: boolean): Promise<Outline[]> =>
         outlinesOf(atlas.default),
       ))
 
-/** The outlines of all countries, as fine as the zoom asks for; those that are there until the finer ones come. */
-export const useOutlines = (zoom: number | undefined): Outline[] => {
+/**
+ * The outlines of all countries, as fine as the zoom asks for; those that are there until the finer ones come. And
+ * whether they cannot be loaded.
+ */
+export const useOutlines = (
+  zoom: number | undefined,
+): { outlines: Outline[]; isMissing: boolean } => {
   const [outlines, setOutlines] = useState<Outline[]>([])
+  const [isMissing, setMissing] = useState(false)
   const isFine = zoom !== undefined && zoom >= FINE_ZOOM
   useEffect(() => {
     if (zoom === undefined) return
     let isWanted = true
-    void load(isFine).then((loaded) => isWanted && setOutlines(loaded))
+    void load(isFine).then(
+      (loaded) => isWanted && setOutlines(loaded),
+      () => setMissing(true),
+    )
     return () => {
       isWanted = false
     }
   }, [isFine, zoom === undefined])
-  return outlines
+  return { outlines, isMissing }
 }
 
 const reaches = (one: Box, other: Box): boolean =>

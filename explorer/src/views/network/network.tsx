@@ -8,6 +8,7 @@ import { QUAD_CLASSES } from '../../parts/classes.ts'
 import { quadColour, quadLabel } from '../../parts/quad.tsx'
 import { MoveButtons, MoveNote } from '../../parts/moving.tsx'
 import { Fault } from '../../parts/fault.tsx'
+import { isOfLink } from '../../parts/faults.ts'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
 import { useTelling, type Told } from '../../parts/telling.ts'
@@ -145,6 +146,20 @@ const Behind = ({ data: { nodes, edges }, state }: { data: Network['data']; stat
   />
 )
 
+const Unexpand = () => (
+  <button class="tool" type="button" onClick={() => setOptions({ around: undefined })}>
+    {text.network.unexpand}
+  </button>
+)
+
+/** That a link expands an actor that is not there; the others are drawn. */
+const NoneToExpand = () => (
+  <div class="fault" role="alert">
+    <p>{text.network.noneToExpand}</p>
+    <Unexpand />
+  </div>
+)
+
 /** Who did what to whom: actors, and the events between them as lines. */
 export const NetworkView = ({ state }: ViewProps) => {
   const [ref, width] = useWidth<HTMLDivElement>()
@@ -153,6 +168,7 @@ export const NetworkView = ({ state }: ViewProps) => {
   const around = useAnswer(aroundQuestion(state))
   const height = heightOf(width)
   const error = base.error ?? around.error
+  const isNone = error !== undefined && error !== base.error && isOfLink(error)
   const found = useMemo(
     () => (base.answer ? together(base.answer.data, around.answer?.data) : NOTHING),
     [base.answer, around.answer],
@@ -200,7 +216,7 @@ export const NetworkView = ({ state }: ViewProps) => {
   return (
     <>
       <section class="picture" aria-label={text.network.title} aria-busy={isLoading || width === 0}>
-        {error && <Fault error={error} />}
+        {error && (isNone ? <NoneToExpand /> : <Fault error={error} />)}
         <div class="controls">
           <MoveButtons
             onKey={goOn}
@@ -212,11 +228,7 @@ export const NetworkView = ({ state }: ViewProps) => {
             options={NODES.map((nodes) => [nodes, nodes] as const)}
             choose={(nodes) => setOptions({ nodes })}
           />
-          {state.options.around !== undefined && (
-            <button class="tool" type="button" onClick={() => setOptions({ around: undefined })}>
-              {text.network.unexpand}
-            </button>
-          )}
+          {state.options.around !== undefined && !isNone && <Unexpand />}
         </div>
         <div ref={ref} class="network-frame">
           {base.answer && data.nodes.length === 0 ? (

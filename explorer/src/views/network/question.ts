@@ -16,7 +16,7 @@ export const networkQuestion = (state: State): Question<Network> =>
 
 /** Asks for those around the actor that is expanded, if one is. */
 export const aroundQuestion = ({ filter, options }: State): Question<Network> | undefined =>
-  options.around === undefined
+  options.around === undefined || options.around === ''
     ? undefined
     : questions.actorNetwork({ ...filter, nodes: [NODES[0]] }, options.around)
 
