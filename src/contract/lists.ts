@@ -41,9 +41,12 @@ export const pageAnswer = (schema: z.ZodType, of: string, example: object, links
   json(schema, `A page of ${of}.`, ['ETag', 'Link', 'Dateline-Position'], example, links)
 
 /** One text, whose form is in its media type. */
-const textOf = (schema: z.ZodType | undefined, description: string, text: string) => ({
+const textOf = (schema: z.ZodType | undefined, description: string, print: () => string) => ({
   schema: schema ?? shown(STREAM_CHARACTERS).openapi({ description }),
-  example: schema ? (JSON.parse(text) as unknown) : text,
+  // Made when the contract is, which is not in every start.
+  get example(): unknown {
+    return schema ? (JSON.parse(print()) as unknown) : print()
+  },
 })
 
 /** The contract of a whole list. */
@@ -58,15 +61,15 @@ export const wholeAnswer = <Item, Whole>(
   content: Object.fromEntries(
     Object.values(streams).map(({ mediaType, description, schema, item, begin, print, end }) => [
       mediaType,
-      {
-        // Of a table, the names of its columns are enough: its rows are what the other forms show.
-        ...textOf(
+      Object.assign(
+        textOf(
           schema,
           description,
-          `${begin}${schema || item ? print([example as Whole], true) : ''}${end}`,
+          // Of a table, the names of its columns are enough: its rows are what the other forms show.
+          () => `${begin}${schema || item ? print([example as Whole], true) : ''}${end}`,
         ),
-        ...(item ? { 'x-item-schema': { $ref: `#/components/schemas/${item}` } } : {}),
-      },
+        item ? { 'x-item-schema': { $ref: `#/components/schemas/${item}` } } : {},
+      ),
     ]),
   ),
 })
@@ -84,20 +87,21 @@ export const feedAnswer = <Item, Whole>(
   },
   content: Object.fromEntries(
     Object.values(FEEDS).map(({ mediaType, description, schema, print }) => {
-      const text = print({
-        title: `Dateline: ${of}`,
-        self: `http://127.0.0.1:3000/v1/${of}/feed`,
-        root: 'http://127.0.0.1:3000',
-        next: null,
-        // A summary and categories would make the examples of all forms longer than the contract of them.
-        entries: entry
-          ? (example.data as Item[]).map((item) => ({
-              ...entry(item),
-              summary: null,
-              categories: [],
-            }))
-          : [],
-      })
+      const text = () =>
+        print({
+          title: `Dateline: ${of}`,
+          self: `http://127.0.0.1:3000/v1/${of}/feed`,
+          root: 'http://127.0.0.1:3000',
+          next: null,
+          // A summary and categories would make the examples of all forms longer than the contract of them.
+          entries: entry
+            ? (example.data as Item[]).map((item) => ({
+                ...entry(item),
+                summary: null,
+                categories: [],
+              }))
+            : [],
+        })
       return [mediaType, textOf(schema, description, text)]
     }),
   ),

@@ -124,8 +124,10 @@ const graphAnswer = ({ data }: Network) => ({
       mediaType,
       {
         schema: z.string().openapi({ maxLength: STREAM_CHARACTERS, description }),
-        // An edge has what it has as JSON.
-        example: print({ ...data, nodes: data.nodes.slice(0, 1), edges: [] }),
+        // An edge has what it has as JSON. Made when the contract is.
+        get example() {
+          return print({ ...data, nodes: data.nodes.slice(0, 1), edges: [] })
+        },
       },
     ]),
   ),
