@@ -22,6 +22,12 @@ const HALF = Math.max(1, Math.floor(availableParallelism() / 2))
 /** How long a worker process may go on with the request of a client that has left; most are done before. */
 const GRACE_MS = 200
 
+/**
+ * So long requests wait for the processes that are up before another starts for them: its start takes as long, and it has
+ * compiled and read nothing yet.
+ */
+const MOMENT_MS = 200
+
 /** A worker process and the HTTP/2 session with it. */
 export interface Worker {
   session: ClientHttp2Session
@@ -144,13 +150,8 @@ export interface PoolOptions {
   waitMs: number
   /** How many of them start at a time, where a request has one to itself. Default half of the processors. */
   startingMax?: number | undefined
-}
-
-/** Gives a process a request more. */
-const use = (worker: Worker): Worker => {
-  clearTimeout(worker.idle)
-  worker.users++
-  return worker
+  /** How long none starts after one has come or has taken a request, where a request has one to itself. Default 200. */
+  momentMs?: number | undefined
 }
 
 const countOf = (workers: ReadonlySet<Worker>, line: ReadonlySet<Waiting>) => ({
@@ -181,47 +182,105 @@ const giveUp = (worker: Worker, released: () => void): void => {
   })
 }
 
-/** Worker processes that are started when they are needed and ended when they are idle. */
-export const workerPool = ({ start, max, usersMax, waitMs, startingMax = HALF }: PoolOptions) => {
+/** Tells whether those that wait will probably be served before another process were up. */
+const momentOf = (momentMs: number, passed: () => void) => {
+  let [taken, waiting] = [-Infinity, -Infinity]
+  let later: NodeJS.Timeout | undefined
+  return {
+    /** A process has taken a request. */
+    took: () => void (taken = performance.now()),
+    /** Some wait from now on for the processes that are up. */
+    waits: () => void (waiting = performance.now()),
+    /** Whether neither is long ago; when it no longer is so, `passed` is called. */
+    lasts: (): boolean => {
+      const left = Math.min(taken, waiting) + momentMs - performance.now()
+      if (left <= 0) return false
+      later ??= setTimeout(() => {
+        later = undefined
+        passed()
+      }, left).unref()
+      return true
+    },
+  }
+}
+
+/** Gives a process a request more. */
+const use = (worker: Worker): Worker => {
+  clearTimeout(worker.idle)
+  worker.users++
+  return worker
+}
+
+/** The processes of a pool; `serveNext` is called when one of them may be free, `failed` when one did not start. */
+const processesOf = (
+  { start, max, usersMax, startingMax = HALF, momentMs = MOMENT_MS }: PoolOptions,
+  { serveNext, failed }: { serveNext: () => void; failed: () => void },
+) => {
   const workers = new Set<Worker>()
   const starting = (): number => [...workers].filter(({ isUp }) => !isUp).length
-  const { line, join } = waitingLine(waitMs, () => starting() > 0)
   /** Whether a request has a process to itself, and so waits for whichever is free first: one that starts, or another. */
   const isAlone = usersMax === 1
-  const isLast = (): boolean => isAlone && workers.size === 1
-
+  const moment = momentOf(momentMs, serveNext)
+  const restIfIdle = (worker: Worker): void => {
+    if (worker.users === 0) rest(worker, () => isAlone && workers.size === 1)
+  }
   const open = (): Worker => {
     const worker = connectTo(start(), {
       remove: (one) => void workers.delete(one),
       came: (one) => {
+        moment.waits()
         serveNext()
-        if (one.users === 0) rest(one, isLast)
+        restIfIdle(one)
       },
       closed: ({ isUp }) => {
-        const [first] = line
-        if (isAlone && !isUp) first?.fail()
+        if (isAlone && !isUp) failed()
         serveNext()
       },
     })
     workers.add(worker)
     return worker
   }
-  /** A process that can take a request more. One starts for each request that asks or waits, and for no other. */
-  const free = (asking: number): Worker | undefined => {
-    const able = isAlone ? [...workers].filter(({ isUp }) => isUp) : [...workers]
-    const [least] = able.toSorted((a, b) => a.users - b.users)
-    if (least?.users === 0) return least
-    const isEnough = isAlone && starting() >= Math.min(asking, startingMax)
-    const opened = workers.size < max && !isEnough ? open() : undefined
-    if (opened && !isAlone) return opened
-    return least && least.users < usersMax ? least : undefined
+  return {
+    workers,
+    starting,
+    moment,
+    restIfIdle,
+    open,
+    /** A process that can take a request more. One starts for each request that asks or waits, and for no other. */
+    free: (asking: number): Worker | undefined => {
+      const able = isAlone ? [...workers].filter(({ isUp }) => isUp) : [...workers]
+      const [least] = able.toSorted((a, b) => a.users - b.users)
+      if (least?.users === 0) return least
+      const isEnough = (): boolean =>
+        isAlone &&
+        (starting() >= Math.min(asking, startingMax) || (least !== undefined && moment.lasts()))
+      const opened = workers.size < max && !isEnough() ? open() : undefined
+      if (opened && !isAlone) return opened
+      return least && least.users < usersMax ? least : undefined
+    },
+  }
+}
+
+/** Worker processes that are started when they are needed and ended when they are idle. */
+export const workerPool = (options: PoolOptions) => {
+  const { workers, starting, moment, restIfIdle, open, free } = processesOf(options, {
+    serveNext: () => serveNext(),
+    failed: () => {
+      const [first] = line
+      first?.fail()
+    },
+  })
+  const { line, join } = waitingLine(options.waitMs, () => starting() > 0)
+  const take = (worker: Worker): Worker => {
+    moment.took()
+    return use(worker)
   }
   const serveNext = (): void => {
     try {
       for (const next of line) {
         const worker = free(line.size)
         if (!worker) return
-        next.take(use(worker))
+        next.take(take(worker))
       }
     } catch {
       // No process can be started now; the request waits for one that becomes free.
@@ -230,15 +289,16 @@ export const workerPool = ({ start, max, usersMax, waitMs, startingMax = HALF }:
   const release = (worker: Worker): void => {
     worker.users--
     if (!workers.has(worker)) return
-    if (worker.users === 0) rest(worker, isLast)
+    restIfIdle(worker)
     serveNext()
   }
 
   return {
     /** A worker process, at once or when one is free. */
     acquire: (signal: AbortSignal): Promise<Worker> => {
+      if (line.size === 0) moment.waits()
       const worker = free(line.size + 1)
-      return worker ? Promise.resolve(use(worker)) : join(signal)
+      return worker ? Promise.resolve(take(worker)) : join(signal)
     },
     /** Gives a worker process back; ends it when it only works for clients that have left. */
     release: (worker: Worker, isDone: boolean): void => {

@@ -15,6 +15,7 @@ const start = (options: Partial<PoolOptions> = {}) => {
     usersMax: 1,
     waitMs: 60_000,
     startingMax: 4,
+    momentMs: 0,
     start: () => {
       const [pipe, other] = duplexPair()
       const end = () => void [pipe, other].map((one) => one.destroy())
@@ -24,7 +25,13 @@ const start = (options: Partial<PoolOptions> = {}) => {
     ...options,
   })
   onTestFinished(pool.end)
-  return { pool, started, acquire: (signal = never) => pool.acquire(signal) }
+  const acquire = (signal = never) => {
+    const worker = pool.acquire(signal)
+    // Those that still wait at the end of a test get none.
+    worker.catch(() => {})
+    return worker
+  }
+  return { pool, started, acquire }
 }
 
 test('no more processes start than there are requests that wait for one', async () => {
@@ -93,6 +100,52 @@ test('each process that does not start is that of one request, and none starts f
   }
   expect(pool.count()).toEqual({ processes: 0, users: 0, waiting: 0 })
   expect(started).toHaveLength(3)
+})
+
+test('those that wait for a process that has just come or taken one are served by it, when it is fast', async () => {
+  const { pool, started, acquire } = start({ startingMax: 1, momentMs: 200 })
+  const asked = [acquire(), acquire(), acquire()]
+  // What its start takes does not count.
+  await sleep(250)
+  started[0]?.listen()
+  const worker = await asked[0]
+  expect(worker).toBeDefined()
+  for (const next of asked.slice(1)) {
+    await sleep(20)
+    if (worker) pool.release(worker, true)
+    expect(await next).toBe(worker)
+  }
+  expect(started).toHaveLength(1)
+})
+
+test('another process starts at once beside one that is slow, and after a moment beside one that may be', async () => {
+  const { pool, started, acquire } = start({ startingMax: 1, momentMs: 60 })
+  const first = acquire()
+  started[0]?.listen()
+  await first
+  const second = acquire()
+  expect(started).toHaveLength(1)
+  await expect.poll(() => started.length).toBe(2)
+  started[1]?.listen()
+  await second
+  await sleep(100)
+  void acquire()
+  expect(started).toHaveLength(3)
+  expect(pool.count()).toEqual({ processes: 3, users: 2, waiting: 1 })
+})
+
+test('a line that does not end has another process start, however fast the first is', async () => {
+  const { pool, started, acquire } = start({ startingMax: 1, momentMs: 60 })
+  const asked = Array.from({ length: 50 }, () => acquire())
+  started[0]?.listen()
+  for (const one of asked) {
+    const worker = await one
+    if (started.length > 1) break
+    await sleep(10)
+    pool.release(worker, true)
+  }
+  expect(started).toHaveLength(2)
+  expect(pool.count().waiting).toBeGreaterThan(0)
 })
 
 test('a client that leaves while it waits leaves nothing behind', async () => {
