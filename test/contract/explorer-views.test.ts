@@ -238,6 +238,19 @@ browserTest(
 browserTest('what is dated less exactly than the bars is a span, and in the table', async () => {
   const { page, faults } = await openAt('/explore/timeline?country=LY&interval=quarter')
   await expect.poll(() => page.locator('.span').count()).toBe(3)
+  // The legend has the colours of the spans, too, which no bar need have.
+  const legend = await page.locator('.legend li').allInnerTexts()
+  expect(legend.map((entry) => entry.trim())).toEqual([
+    'Verbal cooperation',
+    'Verbal conflict',
+    'Material conflict',
+    'No class',
+  ])
+  const paint = (selector: string, property: string): Promise<string[]> =>
+    page.evaluate(`[...document.querySelectorAll('${selector}')]
+      .map((one) => getComputedStyle(one).getPropertyValue('${property}'))`)
+  const said = new Set(await paint('.legend .dot', 'background-color'))
+  for (const colour of await paint('.span', 'fill')) expect(said).toContain(colour)
   await page.getByText('As a table').click()
   const rows = await page.locator('.behind tbody tr').allInnerTexts()
   const counted = rows.reduce((sum, row) => sum + (Number(/\t(\d+)/.exec(row)?.[1]) || 0), 0)

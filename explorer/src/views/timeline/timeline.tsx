@@ -6,15 +6,15 @@ import type {
 import { useRef } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { printDate, printDay, printInterval } from '../../parts/dates.ts'
-import { rankOf } from '../../parts/classes.ts'
-import { coloursOf, quadColour } from '../../parts/quad.tsx'
+import { classOf, isQuadClass, rankOf } from '../../parts/classes.ts'
+import { coloursOf, quadLabel } from '../../parts/quad.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { StateOf } from '../../parts/state-of.tsx'
 import { TableBehind } from '../../parts/table.tsx'
 import { go, hrefOf, setOptions } from '../../state/location.ts'
 import { withValues, type State } from '../../state/state.ts'
-import { number, text } from '../../text.ts'
+import { number, text, words } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
 import { Bars, spansIn } from './bars.tsx'
@@ -54,26 +54,30 @@ const Controls = ({ state, span }: { state: State; span: Span }) => (
   </div>
 )
 
+const NONE = 'none'
+
+/** The values that have a colour in the bars or in the spans, with their names, in the order of their classes. */
+const namesOf = ({ groups, other }: Answer, ofSpans: readonly string[]): [string, string][] => {
+  const names = new Map(groups.map(({ value, label }) => [value, label]))
+  for (const value of [...ofSpans, ...(other && other.count > 0 ? [NONE] : [])])
+    if (!names.has(value))
+      names.set(value, value === NONE || isQuadClass(value) ? quadLabel(value) : words(value))
+  return [...names].toSorted(([one], [two]) => rankOf(one) - rankOf(two))
+}
+
 interface LegendProps {
-  answer: Answer
+  names: readonly [string, string][]
   colourOf: (value: string) => string
 }
 
 /** The legend of the colours: one entry for each value that occurs. */
-const Legend = ({ answer: { groups, other }, colourOf }: LegendProps) => (
+const Legend = ({ names, colourOf }: LegendProps) => (
   <ul class="legend" aria-label={text.timeline.colour}>
-    {groups
-      .toSorted((one, two) => rankOf(one.value) - rankOf(two.value))
-      .map(({ value, label }) => (
-        <li key={value}>
-          <span class={`dot ${colourOf(value)}`} aria-hidden="true" /> {label}
-        </li>
-      ))}
-    {other && other.count > 0 && (
-      <li>
-        <span class={`dot ${quadColour(undefined)}`} aria-hidden="true" /> {text.quadClasses.none}
+    {names.map(([value, label]) => (
+      <li key={value}>
+        <span class={`dot ${colourOf(value)}`} aria-hidden="true" /> {label}
       </li>
-    )}
+    ))}
   </ul>
 )
 
@@ -134,7 +138,13 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
   const drawn = spansIn(spans?.data ?? [], bars, width)
   const { selected } = state.options
   const values = [...new Set(bars.flatMap(({ parts }) => parts.map(({ label }) => label)))]
-  const colourOf = coloursOf(answer.groups.map(({ value }) => value))
+  const valueOf = ({ type, quadClass }: EventSummary): string =>
+    groupOf(state) === 'type' ? type : (quadClass ?? classOf(type) ?? NONE)
+  const names = namesOf(
+    answer,
+    drawn.map(({ event }) => valueOf(event)),
+  )
+  const colourOf = coloursOf(names.map(([value]) => value))
   const choose = (bar: Bar) =>
     setOptions({ selected: bar.selected === selected ? undefined : bar.selected })
   return (
@@ -148,11 +158,9 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
         chosen={selected}
         choose={choose}
         colourOf={colourOf}
-        spanColourOf={({ type, quadClass }) =>
-          groupOf(state) === 'type' ? colourOf(type) : quadColour(quadClass ?? type)
-        }
+        spanColourOf={(event) => colourOf(valueOf(event))}
       />
-      <Legend answer={answer} colourOf={colourOf} />
+      <Legend names={names} colourOf={colourOf} />
       <Notes answer={answer} drawn={spans && drawn.length} />
       <TableBehind
         caption={text.timeline.title}
