@@ -70,6 +70,8 @@ export interface Engine {
   readonly: boolean
   /** Whether it ends reads itself that take long, so that no worker process has to. */
   endsReads: boolean
+  /** Whether its reads may take as long as they need, and so count what is faster counted in this process. */
+  countsInMemory: boolean
   /** Through which the stores make, change and remove resources. */
   changes: Pick<
     ChangeLog,

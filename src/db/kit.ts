@@ -134,6 +134,8 @@ export interface Kit {
   each: (values: SQLChunk, type?: 'text' | 'int') => SQL
   /** A number that is computed once for each row of the tables before it, as a table of one row with a column `value`; it must be given a name. */
   once: (value: SQL) => SQL
+  /** Whole numbers of many rows as one text, a list in JSON; null or an empty list where there are none. */
+  gathered: (of: SQLChunk) => SQL
   /** A list as the one parameter that `among` and `each` take. */
   list: (values: readonly (string | number)[]) => unknown
   /** Two columns are one of the pairs in a list that is bound as one parameter (see `pairs`). */

@@ -3,6 +3,7 @@ import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { facetsOf } from '../db/query/facets.ts'
 import type { PrintedItems } from '../db/printed-items.ts'
+import { linkCopies } from '../db/query/link-copies.ts'
 import { lister } from '../db/query/list.ts'
 import { pivotOf } from '../db/query/pivot.ts'
 import { timelineOf } from '../db/query/timeline.ts'
@@ -21,6 +22,19 @@ export const eventTexts = ({ schema: { events } }: Engine) => ({
   summary: events.summary,
   place: sql`concat_ws(', ', ${events.placeName}, ${events.admin2}, ${events.admin1})`,
 })
+
+/** The links of events in memory; they change with an event, with an actor that takes part, and with an article that is evidence. */
+const eventCopies = (engine: Engine) => {
+  const { kit, schema } = engine
+  const { actors, articles, events, evidence, participants } = schema
+  return linkCopies(engine, {
+    collection: 'event',
+    main: events,
+    own: events.dateStart,
+    changedBy: (ids) =>
+      sql`select ${events.seq} as seq from ${events} where ${kit.among(events.id, ids)} union select ${participants.eventSeq} from ${participants} where ${participants.actorSeq} in (select ${actors.seq} from ${actors} where ${kit.among(actors.id, ids)}) union select ${evidence.eventSeq} from ${evidence} where ${evidence.articleSeq} in (select ${articles.seq} from ${articles} where ${kit.among(articles.id, ids)})`,
+  })
+}
 
 export const eventLists = (
   engine: Engine,
@@ -58,6 +72,7 @@ export const eventLists = (
         events.datasetNameId,
       ],
     },
+    copies: engine.countsInMemory ? eventCopies(engine) : undefined,
     counts: { table: eventCounts, field, value, count, by: modality, fields: COUNTED_FIELDS },
   })
   const { aggregated } = lists

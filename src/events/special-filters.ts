@@ -7,6 +7,7 @@ import type { Schema } from '../db/schema.ts'
 import type { ActorLinks } from '../links/actors.ts'
 import { reaching } from './dates.ts'
 import { geoConditions, type Box, type Point } from './geo.ts'
+import type { CodeValue } from '../db/tables/values.ts'
 import { modalityFilter } from './modality.ts'
 import { participantFilters, stanceFilters } from './part-filters.ts'
 import { UNSAID } from './place-precision.ts'
@@ -111,6 +112,11 @@ const placeFilter = (
   }
 }
 
+const codeOf = (item: unknown): string => {
+  const { scheme, code } = item as CodeValue
+  return `${scheme}:${code}`
+}
+
 /** A code of any scheme, or of the scheme that is given before it. */
 const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[], EventQuery> => {
   const { scheme: schemeColumn } = schema.eventCodes
@@ -145,8 +151,10 @@ const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[
       on: 'side',
       table,
       value: sql`${schemeColumn} || ':' || ${value}`,
+      by: [value, schemeColumn],
       of,
       list,
+      itemOf: codeOf,
       repeats: false,
     },
   }

@@ -3,6 +3,7 @@ import { EXACT } from '../common/intervals.ts'
 import { withFilters, type Aggregated } from '../db/query/aggregate.ts'
 import type { Metric, Timed } from '../db/query/timeline-counts.ts'
 import type { Engine } from '../db/engine.ts'
+import type { Links } from '../db/query/link-copies.ts'
 import { INTENSITY_PARTS } from '../links/event-counts.ts'
 import { DATE_PRECISIONS } from '../contract/refs.ts'
 import type { EventQuery } from './query.ts'
@@ -21,13 +22,24 @@ const metricsOf = (
   const reported = { on: 'side', table: evidence, of: evidence.eventSeq, repeats: true } as const
   // The number of its cluster, below zero, or its own.
   const original = sql`(select coalesce(-${articles.clusterId}, ${articles.seq}) from ${articles} where ${articles.seq} = ${evidence.articleSeq})`
+  const byArticle = { ...reported, value: evidence.articleSeq }
+  const clusters: Links = {
+    table: articles,
+    of: articles.seq,
+    value: articles.clusterId,
+    isApart: true,
+  }
   const sources = source.get('source')
-  if (!sources) throw new Error('sources are not counted')
+  if (sources?.on !== 'side') throw new Error('sources are not counted')
   return {
     events: { of: 'rows' },
-    articles: { of: 'distinct', counted: { ...reported, value: evidence.articleSeq } },
-    originals: { of: 'distinct', counted: { ...reported, value: original } },
-    sources: { of: 'distinct', counted: sources },
+    articles: { of: 'distinct', counted: byArticle, inMemory: { links: byArticle } },
+    originals: {
+      of: 'distinct',
+      counted: { ...reported, value: original },
+      inMemory: { links: byArticle, groups: clusters },
+    },
+    sources: { of: 'distinct', counted: sources, inMemory: { links: sources } },
     fatalities: {
       of: 'sum',
       value: best,

@@ -139,6 +139,8 @@ export const openPostgres = (
     url,
     readonly,
     endsReads: true,
+    // The server counts beside this process, on any of its processors.
+    countsInMemory: false,
     read,
     // The server itself ends what takes long.
     bounded: (_, work) => work(),

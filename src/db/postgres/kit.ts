@@ -63,6 +63,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   each: (values, type = 'text') =>
     sql`(select unnest(${values}::${sql.raw(type === 'text' ? 'text[]' : 'int8[]')}) as value)`,
   once: (value) => sql`lateral (select ${value} as value)`,
+  gathered: (of) => sql`json_agg(${of})::text`,
   list: arrayOf,
   amongPairs: ([a, b], pairs) =>
     sql`(${a}, ${b}) in (select pair ->> 0, pair ->> 1 from json_array_elements(${pairs}::json) pair)`,

@@ -1,15 +1,17 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import { feedEnd, type Place } from '../feed.ts'
-import { statementCache } from '../statement.ts'
+import { statement, statementCache } from '../statement.ts'
 import type { Condition, MainTable, Matching, Values } from './conditions.ts'
 import type { Counted } from './filter.ts'
 import type { KeptCounts } from './kept.ts'
+import type { Copy, LinkCopies, Links } from './link-copies.ts'
 import type { Having, ListFilter } from '../../common/lists.ts'
 
 interface AggregatedList<Query> {
   main: MainTable
   kept?: KeptCounts | undefined
+  copies?: LinkCopies | undefined
   /** The filters whose values can be counted. */
   counted: ReadonlyMap<string, Counted>
   /** The matching rows; null when nothing can match. */
@@ -33,7 +35,12 @@ export interface Passing {
     statement: (matching: Matching) => SQL,
     values?: Values,
   ) => Promise<Record<Column, unknown>[]>
+  /** Counts these rows by links that are held in memory; undefined where statements are to count them. */
+  inMemory: <T>(links: readonly Links[], work: Counting<T>) => Promise<T | undefined>
 }
+
+/** Counts rows, by their numbers, by links of theirs, and by when all of the list lie in time; it does not wait. */
+type Counting<T> = (rows: ArrayLike<number>, copies: Copy[], times: Copy) => T
 
 /** A request: its filters as they were read, and as they were sent. */
 export interface Asked<Query> {
@@ -108,12 +115,63 @@ const requestsOf = <Query>(
   }
 }
 
+/** Where fewer of all rows pass, it takes longer to read the links of all into memory than to have a statement count. */
+const READ_PART = 64
+
+/** All rows but a few. */
+const allBut = (rows: Int32Array, few: readonly number[]): Int32Array => {
+  const isLeftOut = new Uint8Array((rows.at(-1) ?? 0) + 1)
+  for (const row of few) isLeftOut[row] = 1
+  let length = 0
+  for (const row of rows) if (isLeftOut[row] === 0) rows[length++] = row
+  return rows.subarray(0, length)
+}
+
+/** Counts the rows that pass by links in memory. */
+const memoryCounter = ({ kit }: Engine, main: MainTable, copies: LinkCopies) => {
+  const lastRow = statement((db: Db) =>
+    db
+      .select({ seq: sql<number | null>`max(${main.seq})` })
+      .from(main)
+      .prepare(),
+  )
+  return async <T>(
+    { db, rows }: Pick<Passing, 'db' | 'rows'>,
+    { whole }: Matching,
+    now: Place,
+    links: readonly Links[],
+    work: Counting<T>,
+  ): Promise<T | undefined> => {
+    const numbers = async (name: string, of: (matching: Matching) => SQL): Promise<number[]> => {
+      const [row] = await rows(
+        name,
+        ['of'],
+        (matching) => sql`select ${kit.gathered(main.seq)} as of from ${of(matching)}`,
+      )
+      return typeof row?.of === 'string' ? (JSON.parse(row.of) as number[]) : []
+    }
+    if (whole) {
+      const { but } = whole
+      const few = but ? await numbers('few', () => sql`${main} where ${but}`) : []
+      return copies.use(db, now, links, (found, times) =>
+        work(allBut(times.lists.rows(), few), found, times),
+      )
+    }
+    const passing = await numbers('numbers', ({ from, where }) => sql`${from} where ${where}`)
+    const [last] = await lastRow(db).execute()
+    const isRead = passing.length * READ_PART >= (last?.seq ?? 0)
+    if (!isRead && !links.every((one) => copies.has(one))) return undefined
+    return copies.use(db, now, links, (found, times) => work(passing, found, times))
+  }
+}
+
 /** Makes the aggregates of a list, which accept all of its filters. */
 export const aggregated = <Query>(
   engine: Engine,
-  { main, kept, counted, matching }: AggregatedList<Query>,
+  { main, kept, copies, counted, matching }: AggregatedList<Query>,
 ): Aggregated<Query> => {
   const feed = feedEnd(engine.schema)
+  const countInMemory = copies && memoryCounter(engine, main, copies)
   const prepared = statementCache<ReturnType<typeof prepare>>()
   const prepare = (db: Db, columns: readonly string[], statement: SQL) =>
     db
@@ -128,15 +186,18 @@ export const aggregated = <Query>(
     (db: Db): PassingOf<Query> =>
     async (query, further = []) => {
       const found = await matching(db, query, further)
+      const rows: Passing['rows'] = async (name, columns, statement, values = {}) =>
+        found === null
+          ? []
+          : ((await prepared(db, `${name} of ${found.shape}`, () =>
+              prepare(db, columns, statement(found)),
+            ).execute({ ...found.values, ...values })) as never)
       return {
         db,
         isKept: kept !== undefined && found?.whole?.kept !== undefined,
-        rows: async (name, columns, statement, values = {}) =>
-          found === null
-            ? []
-            : ((await prepared(db, `${name} of ${found.shape}`, () =>
-                prepare(db, columns, statement(found)),
-              ).execute({ ...found.values, ...values })) as never),
+        rows,
+        inMemory: async (links, work) =>
+          found ? countInMemory?.({ db, rows }, found, await feed(db), links, work) : undefined,
       }
     }
   const read: Aggregated<Query>['read'] = (work) =>

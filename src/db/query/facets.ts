@@ -4,6 +4,7 @@ import { endOf, nameOf } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
 import type { MainTable, Matching } from './conditions.ts'
+import { copiedCounts } from './copied-counts.ts'
 import type { Counted } from './filter.ts'
 import { keptRows, type KeptCounts } from './kept.ts'
 import { intervalCounter, type Timed } from './timeline-counts.ts'
@@ -130,9 +131,8 @@ export interface FacetsAsked {
 /** Counts matching rows by the values of one filter, the most common values first. */
 export const valueCounter = <Query>({ engine, main, counted, kept }: Aggregated<Query>) => {
   const statements = facetStatements(engine, main)
-  return async ({ db, isKept, rows }: Passing, name: string, most: number): Promise<Counts> => {
-    const one = counted.get(name)
-    if (!one) throw new Error(`${name} is not counted`)
+  const copied = copiedCounts(engine, main)
+  const counts = async ({ isKept, rows }: Passing, name: string, one: Counted, most: number) => {
     const from = isKept && kept?.fields.includes(name) ? kept : undefined
     // One more than wanted shows whether there are more; rows without a value are another group.
     const groups = await rows(
@@ -146,9 +146,23 @@ export const valueCounter = <Query>({ engine, main, counted, kept }: Aggregated<
       one.on === 'row' || from
         ? groups.filter(({ value }) => value === null)
         : await rows(`missing ${name}`, ['count'], statements.without(one))
-    const values = found
-      .slice(0, most)
-      .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
+    return {
+      values: found
+        .slice(0, most)
+        .map(({ value, count }) => ({ value: String(value), count: Number(count) })),
+      missing: Number(lacking?.count ?? 0),
+      more: found.length > most,
+    }
+  }
+
+  return async (passing: Passing, name: string, most: number): Promise<Counts> => {
+    const { db, isKept } = passing
+    const one = counted.get(name)
+    if (!one) throw new Error(`${name} is not counted`)
+    const isCopied = !(isKept && kept?.fields.includes(name))
+    const { values, missing, more } =
+      (isCopied ? await copied.values(passing, name, one, most) : undefined) ??
+      (await counts(passing, name, one, most))
     const labels = await one.labels?.(
       db,
       values.map(({ value }) => value),
@@ -159,8 +173,8 @@ export const valueCounter = <Query>({ engine, main, counted, kept }: Aggregated<
         label: labels?.get(value) ?? value,
         count,
       })),
-      missing: Number(lacking?.count ?? 0),
-      more: found.length > most,
+      missing,
+      more,
     }
   }
 }

@@ -1,6 +1,7 @@
-import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
+import { sql, type Column, type SQL } from 'drizzle-orm'
 import type { Db } from '../engine.ts'
 import type { Condition, Values } from './conditions.ts'
+import type { Links } from './link-copies.ts'
 
 /** Reads the labels of values. */
 export type Labels = (db: Db, values: string[]) => Promise<ReadonlyMap<string, string>>
@@ -21,18 +22,11 @@ export type Counted = {
       on: 'row'
       value: Column | SQL
     }
-  | {
+  | ({
       on: 'side'
-      table: Table
-      value: Column | SQL
-      /** The number of the resource. */
-      of: Column
-      where?: SQL
-      /** The column of the resource that has the same list whole. */
-      list?: Column
       /** Whether several rows of one resource may have the same value. */
       repeats: boolean
-    }
+    } & Links)
 )
 
 /** A filter of a list; everything about the filter is read from this entry. */

@@ -6,6 +6,7 @@ import { turns } from '../../common/turns.ts'
 import { aggregated } from './aggregate.ts'
 import type { PrintedItems } from '../printed-items.ts'
 import type { KeptCounts } from './kept.ts'
+import type { LinkCopies } from './link-copies.ts'
 import type { MainTable } from './conditions.ts'
 import type { Filtering } from './filters.ts'
 import { NoRowError } from '../../common/errors.ts'
@@ -52,6 +53,8 @@ interface ListOptions<Query, Item> {
   indexed?: Indexed
   /** The counts of all its rows that are kept. */
   counts?: KeptCounts
+  /** The links of all its rows that are held in memory. */
+  copies?: LinkCopies | undefined
 }
 
 /** How many items a walk reads at a time; other requests are served in between. */
@@ -192,6 +195,7 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
     aggregated: aggregated<Query>(engine, {
       main,
       kept: options.counts,
+      copies: options.copies,
       counted: filters.counted,
       matching: async (db, query, further) => {
         const wanted = await wantedOf(db, query)

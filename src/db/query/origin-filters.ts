@@ -84,6 +84,7 @@ export const originFilters = (
               on: 'side',
               table: beside.table,
               value,
+              by: [domainId, nameId],
               of: beside.of,
               repeats: true,
               labels: sourceLabels,

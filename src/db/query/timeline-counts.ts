@@ -11,7 +11,9 @@ import {
 import type { ListFilter } from '../../common/lists.ts'
 import type { Aggregated, Asked, Passing } from './aggregate.ts'
 import { DAY, keptDays, type KeptSum } from './kept.ts'
+import { copiedCounts } from './copied-counts.ts'
 import type { Counted } from './filter.ts'
+import type { Links } from './link-copies.ts'
 
 /** The sums of the rows in an interval; those that are kept by day have the same order: value, low and high, or sum and number. */
 export type Metric =
@@ -20,8 +22,8 @@ export type Metric =
   | { of: 'sum'; value: SQL; low?: SQL; high?: SQL; kept?: readonly KeptSum[] }
   /** The mean of those rows that have the number. */
   | { of: 'mean'; value: Column; kept?: readonly KeptSum[] }
-  /** How many different values the rows have together. */
-  | { of: 'distinct'; counted: Counted }
+  /** How many different values the rows have together; in memory, by the links and what their values are grouped by. */
+  | { of: 'distinct'; counted: Counted; inMemory?: { links: Links; groups?: Links } }
 
 /** The first and the last day that are asked for. */
 interface Window {
@@ -208,12 +210,20 @@ export const intervalCounter = <Query>(list: Aggregated<Query>, timed: Timed<Que
   const first = firstCounter(list, timed)
   const spread = spreadCounter(list, timed)
   const distinct = distinctCounter(list, timed)
+  const copied = copiedCounts(list.engine, list.main)
   return async (
     passing: Passing,
     { interval, metric: name, dates }: { interval: Interval; metric: string; dates: Dates },
     window: Window,
   ): Promise<Cells> => {
     const metric = metricOf(timed, name)
+    const copies = metric.of === 'distinct' && dates !== 'spread' ? metric.inMemory : undefined
+    const known = copies && (await copied.distinct(passing, interval, copies))
+    if (known) {
+      const cells: Cells = new Map()
+      for (const { start, ...sums } of known) add(cells, start, { ...sums, weight: sums.rows })
+      return cells
+    }
     const cells =
       dates === 'spread'
         ? await spread(passing, interval, name, window)

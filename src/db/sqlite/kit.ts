@@ -38,6 +38,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   among: (column, values) => sql`${column} ${sql.raw(AMONG)}${values}))`,
   each: (values) => sql`json_each(${values})`,
   once: (value) => sql`json_each(json_array(${value}))`,
+  gathered: (of) => sql`json_group_array(${of})`,
   list: (values) => (values.length === 1 ? new OnlyValue(values[0]) : JSON.stringify(values)),
   amongPairs: ([a, b], pairs) =>
     sql`(${a}, ${b}) in (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${pairs}))`,
