@@ -23,8 +23,8 @@ const hashOf = (units: Uint16Array, begin: number, end: number): number => {
 
 /** Gives each word a number, from 0. */
 export const wordNumbers = () => {
-  /** One more than the number of the word whose hash leads there; 0 where there is none. */
-  let slots = new Int32Array(FIRST_LENGTH)
+  /** One more than the number of the word whose hash leads there, or 0 where there is none, and that hash. */
+  let slots = new Int32Array(2 * FIRST_LENGTH)
   /** The units of all words, and where those of each begin. */
   let units = new Uint16Array(FIRST_LENGTH)
   let begins = new Int32Array(FIRST_LENGTH)
@@ -41,10 +41,11 @@ export const wordNumbers = () => {
   /** The slot of the word, or the free one for it. */
   const slotOf = (length: number): number => {
     const last = slots.length - 1
-    let slot = hashOf(word, 0, length) & last
-    for (let held = slots[slot] ?? 0; held !== 0 && !isWord(held - 1, length);) {
-      slot = (slot + 1) & last
-      held = slots[slot] ?? 0
+    const hash = hashOf(word, 0, length)
+    let slot = (hash << 1) & last
+    for (let held = slots[slot] ?? 0; held !== 0; held = slots[slot] ?? 0) {
+      if (slots[slot + 1] === hash && isWord(held - 1, length)) break
+      slot = (slot + 2) & last
     }
     return slot
   }
@@ -57,9 +58,10 @@ export const wordNumbers = () => {
   const spread = (): void => {
     slots = new Int32Array(slots.length * 2)
     for (let number = 0; number < count; number++) {
-      let slot = hashOf(units, begins[number] ?? 0, begins[number + 1] ?? 0) & (slots.length - 1)
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-      slots[slot] = number + 1
+      const hash = hashOf(units, begins[number] ?? 0, begins[number + 1] ?? 0)
+      let slot = (hash << 1) & (slots.length - 1)
+      while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1)
+      slots.set([number + 1, hash], slot)
     }
   }
 
@@ -72,14 +74,14 @@ export const wordNumbers = () => {
       const known = get(text)
       if (known >= 0) return known
       const number = count++
-      if (count * 2 > slots.length) spread()
+      if (count * 4 > slots.length) spread()
       if (count >= begins.length) begins = longer(begins, new Int32Array(count * 2))
       const begin = begins[number] ?? 0
       const end = begin + text.length
       if (end > units.length) units = longer(units, new Uint16Array(end * 2))
       units.set(word.subarray(0, text.length), begin)
       begins[count] = end
-      slots[slotOf(text.length)] = count
+      slots.set([count, hashOf(word, 0, text.length)], slotOf(text.length))
       return number
     },
     /** The number of the word between two places of a text, whose characters are folded one by one. */

@@ -138,10 +138,16 @@ export const recogniser = (engine: Engine) => {
   return async (text: string): Promise<Recognised[]> => {
     const { table, cards } = await current()
     const found = await inSteps(table.find(text), turns())
-    return found.flatMap(({ ids, ...place }) => {
-      const actors = ids.flatMap((id) => cards.get(id) ?? [])
-      return actors.length > 0 ? [{ ...place, actors }] : []
-    })
+    const named: Recognised[] = []
+    for (const { start, end, by, ids } of found) {
+      const actors: ActorRef[] = []
+      for (const id of ids) {
+        const card = cards.get(id)
+        if (card) actors.push(card)
+      }
+      if (actors.length > 0) named.push({ start, end, by, actors })
+    }
+    return named
   }
 }
 export type Recognise = ReturnType<typeof recogniser>
