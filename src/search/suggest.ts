@@ -8,7 +8,7 @@ import { statement } from '../db/statement.ts'
 import { SUGGESTED_IN, type Suggestion, type SuggestionKind } from './schema.ts'
 
 /** Beginnings that so many words have are looked for among the most used, one by one; others by an index of words. */
-const MANY = 300
+const MANY = 200
 
 type Found = Pick<Suggestion, 'collection' | 'value' | 'label' | 'count'>
 
@@ -77,18 +77,21 @@ const actorReader = ({ kit, schema: { actors } }: Engine) => {
 
 /** Reads the values of a kind that have each word, and one that begins with the last. */
 const valueReader = ({ kit, schema: { suggestions, suggestionWords } }: Engine) => {
-  // Words have letters and digits only. Few rows have the last one, of which the others are asked.
-  const fits = sql`s.words like ${p('last')} and not exists (select 1 from ${kit.each(p('whole'))} w where s.words not like w.value)`
+  // Words have letters and digits only.
+  const last = sql`s.words like ${p('last')}`
+  // Few rows have the last word, of which the others are asked, if there are any.
+  const others = sql`not exists (select 1 from ${kit.each(p('whole'))} w where s.words not like w.value)`
   const inOrder = sql`s.uses desc, s.value desc`
-  const mostUsed = statement((db: Db) =>
-    db
-      .select({ value: sql<string>`s.value`, count: sql<number>`s.uses` })
-      .from(sql`${suggestions} s`)
-      .where(sql`s.kind = ${p('kind')} and s.collection = ${p('collection')} and ${fits}`)
-      .orderBy(inOrder)
-      .limit(p('take'))
-      .prepare(),
-  )
+  const mostUsed = (fits: SQL) =>
+    statement((db: Db) =>
+      db
+        .select({ value: sql<string>`s.value`, count: sql<number>`s.uses` })
+        .from(sql`${suggestions} s`)
+        .where(sql`s.kind = ${p('kind')} and s.collection = ${p('collection')} and ${fits}`)
+        .orderBy(inOrder)
+        .limit(p('take'))
+        .prepare(),
+    )
   const word = sql`${suggestionWords.kind} = ${p('kind')} and ${suggestionWords.collection} = ${p('collection')} and ${suggestionWords.word} >= ${p('from')} and ${suggestionWords.word} < ${p('to')}`
   const many = statement((db: Db) =>
     db
@@ -96,17 +99,24 @@ const valueReader = ({ kit, schema: { suggestions, suggestionWords } }: Engine) 
       .from(sql`(select 1 from ${suggestionWords} where ${word} limit ${MANY}) found`)
       .prepare(),
   )
-  const withWord = statement((db: Db) =>
-    db
-      .selectDistinct({ value: sql<string>`s.value`, count: sql<number>`s.uses` })
-      .from(sql`${suggestionWords} cross join ${suggestions} s`)
-      .where(
-        sql`${word} and s.kind = ${suggestionWords.kind} and s.collection = ${suggestionWords.collection} and s.value = ${suggestionWords.value} and ${fits}`,
-      )
-      .orderBy(inOrder)
-      .limit(p('take'))
-      .prepare(),
-  )
+  const withWord = (fits: SQL) =>
+    statement((db: Db) =>
+      db
+        .selectDistinct({ value: sql<string>`s.value`, count: sql<number>`s.uses` })
+        .from(sql`${suggestionWords} cross join ${suggestions} s`)
+        .where(
+          sql`${word} and s.kind = ${suggestionWords.kind} and s.collection = ${suggestionWords.collection} and s.value = ${suggestionWords.value} and ${fits}`,
+        )
+        .orderBy(inOrder)
+        .limit(p('take'))
+        .prepare(),
+    )
+  // A word alone is tested by what leads to it.
+  const ofOne = { mostUsed: mostUsed(last), withWord: withWord(sql`1 = 1`) }
+  const ofSeveral = {
+    mostUsed: mostUsed(sql`${last} and ${others}`),
+    withWord: withWord(others),
+  }
   return async (
     db: Db,
     of: { kind: SuggestionKind; collection: Found['collection'] },
@@ -118,6 +128,7 @@ const valueReader = ({ kit, schema: { suggestions, suggestionWords } }: Engine) 
     const range = { ...of, from: last, to: `${last}\u{10ffff}` }
     const asked = { ...of, last: `% ${last}%`, whole, take }
     const [words] = await many(db).execute(range)
+    const { mostUsed, withWord } = wanted.length > 1 ? ofSeveral : ofOne
     const found = await (words?.count === MANY
       ? mostUsed(db).execute(asked)
       : withWord(db).execute({ ...range, ...asked }))
