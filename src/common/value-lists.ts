@@ -122,6 +122,22 @@ const count = ({ starts, values, largest }: Packed, rows: Numbers) => {
   return { counts, none }
 }
 
+/** Those of some rows that have a value of some; see `valueLists`. */
+const having = ({ starts, values }: Packed, rows: Numbers, passes: Uint8Array): Int32Array => {
+  const found = new Int32Array(rows.length)
+  let length = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const at = starts[row] ?? 0
+    let isFound = at < 0 && passes[-at] === 1
+    if (at > 0)
+      for (let j = at + 1, end = at + (values[at] as number); j <= end && !isFound; j++)
+        isFound = passes[values[j] as number] === 1
+    if (isFound) found[length++] = row
+  }
+  return found.subarray(0, length)
+}
+
 /** How many rows, and different values of theirs, are in each group; see `ValueLists`. */
 const distinct = (
   { starts, values, largest }: Packed,
@@ -185,6 +201,8 @@ export const valueLists = () => {
       const { starts, values } = packed
       return starts.map((at) => (at > 0 ? (values[at + 1] ?? 0) : -at))
     },
+    /** Those of some rows that have a value of some, by whose numbers `passes` has a 1. */
+    having: (rows: Numbers, passes: Uint8Array): Int32Array => having(packed, rows, passes),
     /** How many of some rows have each value, and how many have none. */
     count: (rows: Numbers) => count(packed, rows),
     /**

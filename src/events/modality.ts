@@ -32,6 +32,10 @@ export const modalityFilter = ({
           shape: `${name}:${isAsserted}`,
           values: { [name]: kit.list(asked) },
           column: events.modality,
+          inMemory: {
+            links: { table: events, of: events.seq, value: events.modality },
+            has: (value) => asked.some((one) => one === value),
+          },
           test: isOne,
           // The others are few, and have an index.
           ...(isAsserted

@@ -181,6 +181,10 @@ const fromFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQu
           long: kit.flag(true),
         },
         test: reaches,
+        inMemory: {
+          links: { table: events, of: events.seq, value: events.dateEnd },
+          has: (end) => end >= day,
+        },
         last: true,
         paths: () => [
           path(
@@ -200,6 +204,10 @@ const toFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQuer
       shape: name,
       values: { [name]: day },
       test: () => sql`${kit.unindexed(events.dateStart)} <= ${p(name)}`,
+      inMemory: {
+        links: { table: events, of: events.seq, value: events.dateStart },
+        has: (start) => start <= day,
+      },
       bounds: { on: (sort) => sql`${sort} <= ${p(name)}`, exact: true },
     },
   ],

@@ -2,10 +2,10 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import { feedEnd, type Place } from '../feed.ts'
 import { statement, statementCache } from '../statement.ts'
-import type { Condition, MainTable, Matching, Values } from './conditions.ts'
+import type { Condition, Links, MainTable, Matching, MemoryTest, Values } from './conditions.ts'
 import type { Counted } from './filter.ts'
 import type { KeptCounts } from './kept.ts'
-import type { Copy, LinkCopies, Links } from './link-copies.ts'
+import type { Copy, LinkCopies } from './link-copies.ts'
 import type { Having, ListFilter } from '../../common/lists.ts'
 
 interface AggregatedList<Query> {
@@ -127,6 +127,16 @@ const allBut = (rows: Int32Array, few: readonly number[]): Int32Array => {
   return rows.subarray(0, length)
 }
 
+/** The rows that pass all tests, each of which has the copy of its links. */
+const passing = (tests: readonly MemoryTest[], copies: readonly Copy[], times: Copy): Int32Array =>
+  tests.reduce((rows, { has }, i) => {
+    const { texts, lists } = copies[i] ?? times
+    const passes = new Uint8Array(lists.largest() + 1)
+    for (let number = 1; number < passes.length; number++)
+      passes[number] = has(texts[number] ?? number) ? 1 : 0
+    return lists.having(rows, passes)
+  }, times.lists.rows())
+
 /** Counts the rows that pass by links in memory. */
 const memoryCounter = ({ kit }: Engine, main: MainTable, copies: LinkCopies) => {
   const lastRow = statement((db: Db) =>
@@ -137,7 +147,7 @@ const memoryCounter = ({ kit }: Engine, main: MainTable, copies: LinkCopies) => 
   )
   return async <T>(
     { db, rows }: Pick<Passing, 'db' | 'rows'>,
-    { whole }: Matching,
+    { whole, inMemory: tests }: Matching,
     now: Place,
     links: readonly Links[],
     work: Counting<T>,
@@ -157,11 +167,20 @@ const memoryCounter = ({ kit }: Engine, main: MainTable, copies: LinkCopies) => 
         work(allBut(times.lists.rows(), few), found, times),
       )
     }
-    const passing = await numbers('numbers', ({ from, where }) => sql`${from} where ${where}`)
+    const all = [...links, ...(tests ?? []).map((test) => test.links)]
+    if (tests && all.every((one) => copies.has(one)))
+      return copies.use(db, now, all, (found, times) =>
+        work(passing(tests, found.slice(links.length), times), found.slice(0, links.length), times),
+      )
+    const known = await numbers('numbers', ({ from, where }) => sql`${from} where ${where}`)
     const [last] = await lastRow(db).execute()
-    const isRead = passing.length * READ_PART >= (last?.seq ?? 0)
-    if (!isRead && !links.every((one) => copies.has(one))) return undefined
-    return copies.use(db, now, links, (found, times) => work(passing, found, times))
+    const isBroad = known.length * READ_PART >= (last?.seq ?? 0)
+    const isHeld = links.length > 0 && links.every((one) => copies.has(one))
+    if (!isBroad && !isHeld) return undefined
+    // What is broad is tested in memory the next time.
+    return copies.use(db, now, isBroad ? all : links, (found, times) =>
+      work(known, found.slice(0, links.length), times),
+    )
   }
 }
 

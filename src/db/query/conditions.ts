@@ -31,6 +31,8 @@ export interface Condition {
   test: () => SQL
   /** The only column that the test reads. */
   column?: Column
+  /** The same test on values that are held in memory, one of which must pass. */
+  inMemory?: MemoryTest | undefined
   /** The test, for an index that has the column behind another; only where it asks for one value. */
   indexed?: () => SQL
   /** Index ranges that hold exactly the matching rows, one for each alternative. */
@@ -51,6 +53,29 @@ export interface Condition {
   rows?: { all: () => Rows; loose?: boolean; dear?: boolean; once?: boolean; ahead?: number }
 }
 
+/** The values of resources that are counted: on rows of another table, or on their own. */
+export interface Links {
+  table: Table
+  /** The number of the resource. */
+  of: Column
+  /** A text, or a whole number above 0. */
+  value: Column | SQL
+  where?: SQL
+  /** The columns that the value is made of, when it is no column. */
+  by?: readonly [Column, ...Column[]]
+  /** The column of the resource that has the same list whole, and the values of its items when these are no texts. */
+  list?: Column | undefined
+  itemOf?: (item: unknown) => string
+  /** Whether they are of something else than the resources of the list, and all are read again after a change. */
+  isApart?: boolean
+}
+
+/** Asks whether a resource has one of some values. */
+export interface MemoryTest {
+  links: Links
+  has: (value: string | number) => boolean
+}
+
 /** A search: a condition that can also score how well a row matches. */
 export interface Search extends Condition {
   /** Rows with their `score`, smaller is better; only rows of the given set, if any. */
@@ -66,6 +91,8 @@ export interface Matching {
   where: SQL
   /** The test that counts a step for each row of a further table, by one of its columns; it is always true. */
   step: (column: Column) => SQL | undefined
+  /** All of the conditions, where each can be tested in memory. */
+  inMemory?: MemoryTest[] | undefined
   /** Whether an index leads to them in the order of the main sort. */
   isOrdered: boolean
   /**
@@ -121,6 +148,15 @@ const bind = (name: string, values: readonly unknown[]) => {
   return { bound, names }
 }
 
+/** The test for one of some values in memory, where all are texts or numbers above 0. */
+const oneInMemory = (links: Links, values: readonly unknown[]): MemoryTest | undefined => {
+  const wanted = new Set(values)
+  const isHeld = values.every(
+    (one) => typeof one === 'string' || (typeof one === 'number' && one > 0),
+  )
+  return isHeld ? { links, has: (value) => wanted.has(value) } : undefined
+}
+
 const oneOf = (column: Column | SQL, names: string[]): SQL => {
   const [only] = names
   if (names.length === 1 && only) return sql`${column} = ${p(only)}`
@@ -138,6 +174,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
         shape: `${name}:${values.length}`,
         values: bound,
         column,
+        inMemory: oneInMemory({ table: main, of: seq, value: column }, values),
         test: () => oneOf(kit.unindexed(column), names),
         ...(names.length === 1 ? { indexed: () => oneOf(column, names) } : {}),
         paths: () =>
@@ -167,7 +204,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
      */
     beside: (
       name: string,
-      link: Pick<Path, 'table' | 'sort' | 'order' | 'of'> & { value: Column },
+      link: Pick<Path, 'table' | 'sort' | 'order' | 'of'> & Pick<Links, 'list'> & { value: Column },
       values: readonly unknown[],
       further?: Further,
     ): Condition => {
@@ -176,6 +213,12 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
       return {
         shape: `${name}:${values.length}${further?.shape ?? ''}`,
         values: { ...bound, ...further?.values },
+        inMemory: further
+          ? undefined
+          : oneInMemory(
+              { table: link.table, of: link.of, value: link.value, list: link.list },
+              values,
+            ),
         test: () =>
           sql`exists (select 1 from ${link.table} where ${link.of} = ${seq} and ${oneOf(link.value, names)}${also()} and ${link.sort} = ${mainSort})`,
         paths: () =>

@@ -3,9 +3,9 @@ import { startOf, type Interval } from '../../common/intervals.ts'
 import type { Db, Engine } from '../engine.ts'
 import { statementCache } from '../statement.ts'
 import type { Passing } from './aggregate.ts'
-import type { MainTable } from './conditions.ts'
+import type { Links, MainTable } from './conditions.ts'
 import type { Counted } from './filter.ts'
-import type { Copy, Links } from './link-copies.ts'
+import type { Copy } from './link-copies.ts'
 
 /** The order of databases, by bytes. */
 const byBytes = (one: string, other: string): number =>
@@ -53,6 +53,27 @@ const linksFinder = (main: MainTable) => {
     columns.set(counted, links)
     return links
   }
+}
+
+/** Counts rows by interval, by when all lie in time. */
+const byInterval = (
+  interval: Interval,
+  times: Copy,
+  count: (groupOf: Int32Array, groups: number) => { rows: Int32Array; distinct: Int32Array },
+): { start: string; rows: number; distinct: number }[] => {
+  const starts = new Map<string, number>()
+  const intervalOf = times.texts.map((day) => {
+    const start = startOf(interval, day)
+    const known = starts.get(start) ?? starts.size
+    starts.set(start, known)
+    return known
+  })
+  const groupOf = times.lists.firsts().map((day) => intervalOf[day] ?? 0)
+  const { rows, distinct } = count(groupOf, starts.size)
+  return [...starts].flatMap(([start, group]) => {
+    const found = { start, rows: rows[group] ?? 0, distinct: distinct[group] ?? 0 }
+    return found.rows > 0 ? [found] : []
+  })
 }
 
 /** Counts by links that are in memory. */
@@ -103,22 +124,20 @@ export const copiedCounts = (engine: Engine, main: MainTable) => {
       { links, groups }: { links: Links; groups?: Links },
     ): Promise<{ start: string; rows: number; distinct: number }[] | undefined> =>
       inMemory(groups ? [links, groups] : [links], (passing, [copy, grouped], times) => {
-        if (!copy) return []
-        const starts = new Map<string, number>()
-        const intervalOf = times.texts.map((day) => {
-          const start = startOf(interval, day)
-          const known = starts.get(start) ?? starts.size
-          starts.set(start, known)
-          return known
-        })
-        const groupOf = times.lists.firsts().map((day) => intervalOf[day] ?? 0)
-        const as = grouped && beyond(grouped, copy)
-        const { rows, distinct } = copy.lists.distinct(passing, groupOf, starts.size, as)
-        return [...starts].flatMap(([start, group]) => {
-          const found = { start, rows: rows[group] ?? 0, distinct: distinct[group] ?? 0 }
-          return found.rows > 0 ? [found] : []
-        })
+        const as = copy && grouped && beyond(grouped, copy)
+        return byInterval(interval, times, (groupOf, groups) =>
+          (copy ?? times).lists.distinct(passing, groupOf, groups, as),
+        )
       }),
+    /** How many rows there are in each interval; undefined where a statement has to count. */
+    rows: async ({ inMemory }: Passing, interval: Interval) =>
+      inMemory([], (passing, _, times) =>
+        byInterval(interval, times, (groupOf, groups) =>
+          times.lists.distinct(passing, groupOf, groups),
+        ),
+      ),
+    /** How many rows there are; undefined where a statement has to count. */
+    total: async ({ inMemory }: Passing) => inMemory([], (passing) => passing.length),
   }
 }
 

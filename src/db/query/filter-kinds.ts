@@ -52,7 +52,7 @@ const besideFilters = (pieces: Pieces) => ({
     told: Told = {},
   ): Filter<readonly string[], Query> => ({
     conditions: (_, name, values) => [
-      pieces.beside(name, { table, value, sort, order, of }, values),
+      pieces.beside(name, { table, list, value, sort, order, of }, values),
     ],
     counted: { on: 'side', table, value, of, list, repeats: false, labels: labelsOf(told) },
   }),

@@ -1,7 +1,6 @@
 import { sql, type Column, type SQL } from 'drizzle-orm'
 import type { Db } from '../engine.ts'
-import type { Condition, Values } from './conditions.ts'
-import type { Links } from './link-copies.ts'
+import type { Condition, Links, Values } from './conditions.ts'
 
 /** Reads the labels of values. */
 export type Labels = (db: Db, values: string[]) => Promise<ReadonlyMap<string, string>>

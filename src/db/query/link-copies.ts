@@ -1,9 +1,9 @@
-import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
+import { Column, is, sql, type SQL } from 'drizzle-orm'
 import { valueLists, type RowsOfValue, type ValueLists } from '../../common/value-lists.ts'
 import type { Db, Engine } from '../engine.ts'
 import type { Place } from '../feed.ts'
 import { statement } from '../statement.ts'
-import type { MainTable } from './conditions.ts'
+import type { Links, MainTable } from './conditions.ts'
 
 /** After more changes than this, all is read again instead of what they name. */
 const CHANGES_MAX = 20_000
@@ -11,23 +11,6 @@ const CHANGES_MAX = 20_000
 const ROWS_MAX = 50_000
 /** How much memory the copies of a list may take; one that takes more is alone. */
 const BYTES_MAX = 128 * 1024 * 1024
-
-/** The values of resources that are counted: on rows of another table, or on their own. */
-export interface Links {
-  table: Table
-  /** The number of the resource. */
-  of: Column
-  /** A text, or a whole number above 0. */
-  value: Column | SQL
-  where?: SQL
-  /** The columns that the value is made of, when it is no column. */
-  by?: readonly [Column, ...Column[]]
-  /** The column of the resource that has the same list whole, and the values of its items when these are no texts. */
-  list?: Column
-  itemOf?: (item: unknown) => string
-  /** Whether they are of something else than the resources of the list, and all are read again after a change. */
-  isApart?: boolean
-}
 
 /** Links in memory. Texts have numbers there, from 1. */
 export interface Copy {
@@ -182,7 +165,8 @@ const follower = (
     if (rows.length > ROWS_MAX) copies.clear()
     // What is gone has no number any more, by which it would be taken out.
     const isGone = ({ kind }: (typeof changed)[number]) => kind === 'delete' || kind === 'merge'
-    if (changed.some((one) => one.collection === collection && isGone(one))) copies.delete(times)
+    if (changed.some((one) => one.collection === collection && isGone(one)))
+      for (const links of copies.keys()) if (links.value === times.value) copies.delete(links)
     for (const [links, copy] of copies)
       if (links.isApart) copies.delete(links)
       else await renew(db, links, copy, rows)
@@ -214,6 +198,15 @@ export const linkCopies = (engine: Engine, { main, own, ...rest }: Copied) => {
   const copies = new Map<Links, Copy>()
   let last: Promise<unknown> = Promise.resolve()
 
+  /** The links of a column, which several filters may name. */
+  const byColumn = new Map<Column, Links>()
+  const heldAs = (links: Links): Links => {
+    const { value, where } = links
+    if (where || !is(value, Column)) return links
+    const known = byColumn.get(value) ?? links
+    byColumn.set(value, known)
+    return known
+  }
   const copyOf = async (db: Db, links: Links): Promise<Copy> => {
     const copy = copies.get(links) ?? (await reader.load(db, links))
     copies.delete(links)
@@ -229,13 +222,14 @@ export const linkCopies = (engine: Engine, { main, own, ...rest }: Copied) => {
       bytes -= lists.bytes()
     }
   }
-  const count = async <T>(db: Db, now: Place, wanted: readonly Links[], work: Counting<T>) => {
+  const count = async <T>(db: Db, now: Place, given: readonly Links[], work: Counting<T>) => {
+    const wanted = given.map(heldAs)
     try {
       if (!(await catchUp(db, copies, now))) return undefined
       const found: Copy[] = []
       for (const links of wanted) found.push(await copyOf(db, links))
-      const inTime = await copyOf(db, times)
-      shrink(new Set([...wanted, times]))
+      const inTime = await copyOf(db, heldAs(times))
+      shrink(new Set([...wanted, heldAs(times)]))
       return work(found, inTime)
     } catch (error) {
       copies.clear()
@@ -245,7 +239,7 @@ export const linkCopies = (engine: Engine, { main, own, ...rest }: Copied) => {
 
   return {
     /** Whether links are in memory. */
-    has: (links: Links): boolean => copies.has(links),
+    has: (links: Links): boolean => copies.has(heldAs(links)),
     /** Counts by links as of a place, at which the snapshot is; undefined when they are as of a later one. */
     use: <T>(
       db: Db,

@@ -199,7 +199,11 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
       counted: filters.counted,
       matching: async (db, query, further) => {
         const wanted = await wantedOf(db, query)
-        return wanted && planner.matching(db, [...wanted.conditions, ...further])
+        if (!wanted) return null
+        const conditions = [...wanted.conditions, ...further]
+        const tests = conditions.flatMap(({ inMemory }) => inMemory ?? [])
+        const found = await planner.matching(db, conditions)
+        return { ...found, inMemory: tests.length === conditions.length ? tests : undefined }
       },
     }),
   }

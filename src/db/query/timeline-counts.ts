@@ -13,7 +13,7 @@ import type { Aggregated, Asked, Passing } from './aggregate.ts'
 import { DAY, keptDays, type KeptSum } from './kept.ts'
 import { copiedCounts } from './copied-counts.ts'
 import type { Counted } from './filter.ts'
-import type { Links } from './link-copies.ts'
+import type { Links } from './conditions.ts'
 
 /** The sums of the rows in an interval; those that are kept by day have the same order: value, low and high, or sum and number. */
 export type Metric =
@@ -217,11 +217,18 @@ export const intervalCounter = <Query>(list: Aggregated<Query>, timed: Timed<Que
     window: Window,
   ): Promise<Cells> => {
     const metric = metricOf(timed, name)
-    const copies = metric.of === 'distinct' && dates !== 'spread' ? metric.inMemory : undefined
-    const known = copies && (await copied.distinct(passing, interval, copies))
+    const known =
+      dates === 'spread' || (metric.of === 'rows' && passing.isKept)
+        ? undefined
+        : metric.of === 'rows'
+          ? await copied.rows(passing, interval)
+          : metric.of === 'distinct' && metric.inMemory
+            ? await copied.distinct(passing, interval, metric.inMemory)
+            : undefined
     if (known) {
       const cells: Cells = new Map()
-      for (const { start, ...sums } of known) add(cells, start, { ...sums, weight: sums.rows })
+      for (const { start, rows, distinct } of known)
+        add(cells, start, { rows, weight: rows, distinct: metric.of === 'rows' ? 0 : distinct })
       return cells
     }
     const cells =

@@ -12,6 +12,7 @@ import {
 } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Aggregated, Asked, Passing, PassingOf } from './aggregate.ts'
+import { copiedCounts } from './copied-counts.ts'
 import { valueCounter } from './facets.ts'
 import {
   add,
@@ -165,19 +166,26 @@ const seriesMaker =
   }
 type MakeSeries<Query> = ReturnType<typeof seriesMaker<Query>>
 
-const rowsIn = async ({ rows }: Passing): Promise<number> => {
-  const [row] = await rows(
-    'rows',
-    ['rows'],
-    ({ from, where }) => sql`select count(*) as rows from ${from} where ${where}`,
-  )
-  return Number(row?.rows ?? 0)
+/** Counts rows. */
+const rowCounter = <Query>({ engine, main }: Aggregated<Query>) => {
+  const { total } = copiedCounts(engine, main)
+  return async (passing: Passing): Promise<number> => {
+    const known = await total(passing)
+    if (known !== undefined) return known
+    const [row] = await passing.rows(
+      'rows',
+      ['rows'],
+      ({ from, where }) => sql`select count(*) as rows from ${from} where ${where}`,
+    )
+    return Number(row?.rows ?? 0)
+  }
 }
 
 /** Makes the timelines of the commonest values, and of what has none of them. */
 const grouper = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
   const { counted, under, having } = list
   const count = intervalCounter(list, timed)
+  const rowsIn = rowCounter(list)
   const valuesOf = valueCounter(list)
   return async (
     passing: PassingOf<Query>,
@@ -242,6 +250,7 @@ export const demandBounds = (sent: ListFilter, buckets: number): void => {
 export const timelineOf = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
   const count = intervalCounter(list, timed)
   const group = grouper(list, timed)
+  const rowsIn = rowCounter(list)
   const { exactly } = timed
 
   return (asked: Asked<Query>, told: TimelineAsked) =>
