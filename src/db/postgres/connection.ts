@@ -50,6 +50,8 @@ export interface ConnectionSettings {
   /** Parameters of the session, such as `statement_timeout`. */
   session?: Record<string, string | number> | undefined
   onStatement?: OnStatement | undefined
+  /** Whether it writes: reads that are asked for side by side are one statement, which is planned once. */
+  isWriting?: boolean | undefined
 }
 
 /** A connection, used by one read or one transaction at a time. */
@@ -57,8 +59,6 @@ export interface Connection {
   db: Db
   /** Runs statements without values, such as `begin`. */
   command: (text: string) => Promise<readonly (readonly unknown[])[]>
-  /** Has a statement without values run before any other; what it fails with is thrown by a later one. */
-  send: (text: string) => void
   /** Runs a statement that undoes what was written, and with it what was sent and is not written yet. */
   undo: (text: string) => Promise<unknown>
   isBroken: () => boolean
@@ -111,6 +111,7 @@ export const connect = async ({
   url: given,
   session = {},
   onStatement,
+  isWriting = false,
 }: ConnectionSettings): Promise<Connection> => {
   const postgres = await driver()
   let isBroken = false
@@ -155,11 +156,10 @@ export const connect = async ({
       }
     : query
   const command = (text: string) => guarded(() => client.unsafe(text).values())
-  const runner = pipeline((text, values) => guarded(() => told(text, values)))
+  const runner = pipeline((text, values) => guarded(() => told(text, values)), isWriting)
   return {
     db: handleOn(runner),
     command: (text) => runner.after(() => command(text)),
-    send: (text) => runner.sendAfter(() => command(text)),
     undo: (text) => runner.undoing(() => command(text)),
     isBroken: () => isBroken,
     isWorn: () => isWorn || known.size > STATEMENTS_MAX,

@@ -9,11 +9,20 @@ import {
 } from 'drizzle-orm/pg-core'
 import { fillOf, readerOf, type Fill, type ReadRow } from '../codec.ts'
 import type { Db } from '../handle.ts'
+import { columnsOf, type Columns } from './joined.ts'
 
 /** Runs statements, each of which the server prepares at its first run. */
 export interface Runner {
-  /** Runs a statement, and gives its rows as lists of values. */
-  run: (text: string, values: readonly unknown[]) => Promise<readonly unknown[][]>
+  /**
+   * Runs a statement, and gives its rows as lists of values.
+   *
+   * @param columns those of its rows, if it has any
+   */
+  run: (
+    text: string,
+    values: readonly unknown[],
+    columns?: Columns,
+  ) => Promise<readonly unknown[][]>
   /** Has a statement run before any that could tell whether it has; what it fails with is thrown by a later one. */
   send: (text: string, values: readonly unknown[]) => Promise<void>
 }
@@ -23,6 +32,7 @@ class Prepared extends PgPreparedQuery<PreparedQueryConfig> {
   static override readonly [entityKind] = 'DatelinePrepared'
   readonly #fill: Fill
   readonly #read: ReadRow | undefined
+  readonly #columns: Columns | undefined
   readonly #text: string
   readonly #runner: Runner
 
@@ -30,12 +40,13 @@ class Prepared extends PgPreparedQuery<PreparedQueryConfig> {
     super(query, undefined, undefined, undefined)
     this.#fill = fillOf(query.params)
     this.#read = fields && readerOf(fields)
+    this.#columns = fields && columnsOf(fields)
     this.#text = query.sql
     this.#runner = runner
   }
 
   override async execute(values: Record<string, unknown> = {}): Promise<unknown> {
-    const rows = await this.#runner.run(this.#text, this.#fill(values))
+    const rows = await this.#runner.run(this.#text, this.#fill(values), this.#columns)
     return this.#read ? rows.map(this.#read) : rows
   }
 

@@ -100,7 +100,7 @@ export const openPostgres = (
   const schema = define(postgresKit)
   const changes = changeLog(schema)
   const connected = (session: Record<string, number | string>, choice: Choice) => () =>
-    connectTo({ url, onStatement, session }, choice)
+    connectTo({ url, onStatement, session, isWriting: choice === 'primary' }, choice)
   const reading = (choice: Choice): Pool =>
     pool(connected({ statement_timeout: deadlineMs }, choice), CONNECTIONS, ready)
   const isFirst = prefersStandby(url)

@@ -39,10 +39,26 @@ for (const table of Object.values(define(postgresKit)))
 // The tables of words are none of the schema's: `search.sql` makes them.
 for (const table of ['articles', 'actors', 'events']) referred.set(`${table}_search`, [table])
 
+/** Whether a name in a statement is that of a table. */
+export const isTable = (name: string): boolean => referred.has(name)
+
 /** How many tables lie behind a table, by what it refers to. */
 const rankOf = (table: string): number => {
   const others = (referred.get(table) ?? []).filter((other) => other !== table)
   return others.length === 0 ? 0 : 1 + Math.max(...others.map(rankOf))
+}
+
+/**
+ * Whether a row that is inserted and one that is updated may have to do with each other: a trigger keeps the lists of a
+ * resource as it changes.
+ */
+const areBeside = (inserted: string, updated: string): boolean =>
+  inserted.startsWith(updated.slice(0, -1)) || (referred.get(inserted)?.includes(updated) ?? false)
+
+/** Whether an insert may have to do with the update of one of these tables. */
+export const isInsertBeside = (text: string, updated: readonly string[]): boolean => {
+  const [, table = ''] = text.split('"')
+  return updated.some((one) => areBeside(table, one))
 }
 
 /** The names of a statement that may be those of tables. */
@@ -188,10 +204,7 @@ export const pendingRows = () => {
     /** Whether an update could tell that the rows are not there yet, or they that it has not been made. */
     concernsUpdate: (text: string): boolean => {
       const [, table = ''] = text.split('"')
-      return groups.some(
-        (group) =>
-          group.table.startsWith(table.slice(0, -1)) || referred.get(group.table)?.includes(table),
-      )
+      return groups.some((group) => areBeside(group.table, table))
     },
     /** Takes the statements that insert the rows. */
     take: (): Written[] => {

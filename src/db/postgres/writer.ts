@@ -31,19 +31,18 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
   }
   const begin = async (): Promise<Transaction> => {
     const connection = await take()
-    const { db, command, send, undo, isBroken } = connection
+    const { db, command, undo, isBroken } = connection
     let isOpen = true
-    let isFirstWritten = false
+    let isSaved = false
     const transaction: Transaction = {
       db,
       isOpen: () => isOpen && !isBroken(),
       savepoint: async () => {
-        // Later writes have been waited for as their savepoints were released.
-        if (isFirstWritten) return send('savepoint job')
-        await command('savepoint job')
-        isFirstWritten = true
+        // Later ones are made as the one before is released.
+        if (!isSaved) await command('savepoint job')
+        isSaved = true
       },
-      release: () => command('release job'),
+      release: () => command('release job; savepoint job'),
       undo: () => undo('rollback to job'),
       commit: async () => {
         // Nothing waits for the first: the second is sent after it.
