@@ -9,7 +9,7 @@ import { summariesOf } from '../db/summaries.ts'
 import type { PrintedItems } from '../db/printed-items.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
-import { actorDraft } from './draft.ts'
+import { actorDraft, actorState } from './draft.ts'
 import { actorFilters } from './filters.ts'
 import { actorHoldings } from './holdings.ts'
 import { linked } from './linked.ts'
@@ -106,6 +106,7 @@ export const actorStore = (engine: Engine, links: Links, printed: PrintedItems) 
       find: rows.find,
       ...writer,
       draftOf: actorDraft,
+      stateOf: actorState,
       list: lists.list,
       listPrinted: lists.listPrinted,
       walk: (db, query) => lists.walk(db, query, rows.loadFitting),

@@ -9,7 +9,7 @@ import { summariesOf } from '../db/summaries.ts'
 import type { PrintedItems } from '../db/printed-items.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
-import { articleDraft } from './draft.ts'
+import { articleDraft, articleState } from './draft.ts'
 import { duplicates } from './duplicates.ts'
 import { articleFilters } from './filters.ts'
 import { articlePast } from './past.ts'
@@ -75,6 +75,7 @@ export const articleStore = (engine: Engine, links: Links, printed: PrintedItems
       find: rows.find,
       ...writer,
       draftOf: articleDraft,
+      stateOf: articleState,
       list: lists.list,
       listPrinted: lists.listPrinted,
       walk: (db, query) => lists.walk(db, query, rows.loadFitting),

@@ -122,8 +122,8 @@ const removing = (schema: Schema, rows: ResourceRows, note: Note) => {
  * are in the order of commits and have no gaps, whichever the engine.
  */
 export const changeLog = (schema: Schema) => {
-  const { note, isNew, of, take } = notedChanges()
-  const { describe, foresee, write, renew } = ledgerWriter(schema)
+  const { note, isNew, take } = notedChanges()
+  const { describe, foresee, show, write, renew } = ledgerWriter(schema)
   const past = pastLives(schema)
   const { touched, touchedList, takeTouched } = touchedResources()
   const rows = resourceRows(schema)
@@ -163,8 +163,10 @@ export const changeLog = (schema: Schema) => {
     begin: (tx: Db): void => {
       takeTouched(tx, take(tx))
     },
-    /** Reads what `flush` will ask for, of resources that the write will not change any more. */
-    foresee: (tx: Db): Promise<void> => foresee(tx, of(tx)),
+    /** Reads what `flush` will ask for. */
+    foresee,
+    /** Tells `flush` the state of a resource that the write will not change any more. */
+    show,
     /** Writes down what has been noted, as the last statement of a write; tells whether it was anything. */
     flush: async (tx: Db, author: Author = NOBODY): Promise<boolean> => {
       const noted = take(tx)

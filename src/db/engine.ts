@@ -86,6 +86,7 @@ export interface Engine {
     | 'hasBeen'
     | 'isNew'
     | 'foresee'
+    | 'show'
     | 'renew'
   >
   /** By which another process opens the same database. */

@@ -11,6 +11,7 @@ import {
   type Entry,
   type LedgerSource,
   type LedgerSources,
+  type Shown,
 } from './ledger.ts'
 import type { NotedChange } from './noted-changes.ts'
 import { insertInto } from './rows.ts'
@@ -19,26 +20,33 @@ import { statement } from './statement.ts'
 import type { TouchValue } from './tables/values.ts'
 
 /**
- * Reads the head of the feed, and the hashes of the states after changes. It stays as it is read: there is one writing
- * transaction at a time.
+ * Reads the head of the feed, which stays as it is read: there is one writing transaction at a time.
  */
-const looker = ({ feed }: Schema, sourceOf: () => LedgerSources) => {
+const headReader = ({ feed }: Schema) => {
   const head = statement((tx: Db) =>
     tx.select({ position: feed.position, hash: feed.hash, epoch: feed.epoch }).from(feed).prepare(),
   )
-  return async (tx: Db, noted: readonly NotedChange[]) => {
-    const [[last], hashes] = await Promise.all([
-      head(tx).execute(),
-      stateHashes(tx, noted, sourceOf()),
-    ])
+  return async (tx: Db) => {
+    const [last] = await head(tx).execute()
     if (!last) throw new Error('the change feed has no head')
-    return { last, hashes }
+    return last
   }
 }
-/** Changes, and what has been read for them. */
-interface Looked {
-  noted: readonly NotedChange[]
-  found: ReturnType<ReturnType<typeof looker>>
+
+/** What is known before a write ends: the head of the feed, and the state after the only change of a resource. */
+interface Foreseen {
+  head?: ReturnType<ReturnType<typeof headReader>>
+  states: Map<string, Shown>
+}
+
+/** Makes what tells what a write has foreseen. */
+const foreseenByWrites = () => {
+  const all = new WeakMap<Db, Foreseen>()
+  return (tx: Db): Foreseen => {
+    const known = all.get(tx) ?? { states: new Map() }
+    all.set(tx, known)
+    return known
+  }
 }
 
 /** Writes changes to the end of the change feed, and the hash of each. */
@@ -61,14 +69,16 @@ export const ledgerWriter = (schema: Schema) => {
     if (!article || !actor || !event) throw new Error('nobody tells the ledger what resources are')
     return { article, actor, event }
   }
-  const look = looker(schema, sourceOf)
-  const looked = new WeakMap<Db, Looked>()
+  const readHead = headReader(schema)
+  const foreseenBy = foreseenByWrites()
   return {
-    /** Looks at once for what the changes that a write has made will ask for; nothing may change these resources after it. */
-    foresee: async (tx: Db, noted: readonly NotedChange[]): Promise<void> => {
-      const found = look(tx, noted)
-      looked.set(tx, { noted: [...noted], found })
-      await found
+    /** Reads at once what the end of a write will ask for. */
+    foresee: async (tx: Db): Promise<void> => {
+      await (foreseenBy(tx).head ??= readHead(tx))
+    },
+    /** Tells the state of a resource as it has been read, so that it is not read again. */
+    show: (tx: Db, id: string, shown: Shown): void => {
+      foreseenBy(tx).states.set(id, shown)
     },
     /** Has the ledger get to know the resources of a collection. */
     describe: (collection: Collection, source: LedgerSource): void => {
@@ -85,10 +95,11 @@ export const ledgerWriter = (schema: Schema) => {
       touches: TouchValue[],
       { keyId, comment }: Pick<Entry, 'keyId' | 'comment'>,
     ): Promise<void> => {
-      const seen = looked.get(tx)
-      const isSeen =
-        seen?.noted.length === noted.length && seen.noted.every((one, i) => one === noted[i])
-      const { last, hashes } = await (isSeen ? seen.found : look(tx, noted))
+      const { head, states } = foreseenBy(tx)
+      const [last, hashes] = await Promise.all([
+        head ?? readHead(tx),
+        stateHashes(tx, noted, sourceOf(), states),
+      ])
       let { position } = last
       let previous = last.hash
       const turn = turns()

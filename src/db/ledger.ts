@@ -26,6 +26,12 @@ export interface Stored {
   state: object
 }
 
+/** A version of a resource that has been read, and the state that its history records. */
+export interface Shown {
+  version: number
+  state: object
+}
+
 /** How the ledger reads the resources of one collection. */
 export interface LedgerSource {
   /** The existing resources of these ids. */
@@ -114,15 +120,33 @@ interface Noted {
   undo: PatchOperation[] | null
 }
 
+/** The resources of some ids and their states, as many at a time as are read in one step. */
+async function* statesOf(
+  db: Db,
+  ids: readonly string[],
+  source: LedgerSource,
+): AsyncGenerator<[id: string, state: object | null]> {
+  for (let begin = 0; begin < ids.length;) {
+    const next = ids.slice(begin, begin + READ_TOGETHER)
+    const part = next.length < 2 ? next : fittingIds(next, await source.sizes(db, next), READ_BYTES)
+    begin += part.length
+    const found = await source.read(db, part)
+    for (const id of part) yield [id, found.get(id)?.state ?? null]
+  }
+}
+
 /**
  * The hashes of the states after each of a write's changes; null where the change deleted the
  * resource. It reads each resource once, as it is now, and computes earlier states by undoing
  * changes.
+ *
+ * @param shown what has been read already: it stands for the last change of a resource if that made this version
  */
 export const stateHashes = async (
   db: Db,
   noted: readonly Noted[],
   sources: LedgerSources,
+  shown: ReadonlyMap<string, Shown> = new Map(),
 ): Promise<(Buffer | null)[]> => {
   const hashes = noted.map((): Buffer | null => null)
   const turn = turns()
@@ -130,24 +154,23 @@ export const stateHashes = async (
   for (const [collection, changes] of collections) {
     const source = sources[collection]
     const byId = Map.groupBy(changes, ([, { resourceId }]) => resourceId)
-    const ids = [...byId.keys()]
-    for (let begin = 0; begin < ids.length;) {
-      const next = ids.slice(begin, begin + READ_TOGETHER)
-      const part =
-        next.length < 2 ? next : fittingIds(next, await source.sizes(db, next), READ_BYTES)
-      begin += part.length
-      const found = await source.read(db, part)
-      await turn()
-      for (const id of part) {
-        let state = found.get(id)?.state ?? null
-        for (const [i, { version, updatedAt, kind, undo }] of (byId.get(id) ?? []).toReversed()) {
-          if ((state === null) !== (kind === 'delete' || kind === 'merge'))
-            throw new Error(`${id} is not what its last change made of it`)
-          if (state) hashes[i] = stateHash(source, id, { version, updatedAt, state })
-          state = undo && (applyOperations(state, undo) as object | null)
-        }
-        await turn()
+    const hashAll = (id: string, last: object | null): void => {
+      let state = last
+      for (const [i, { version, updatedAt, kind, undo }] of (byId.get(id) ?? []).toReversed()) {
+        if ((state === null) !== (kind === 'delete' || kind === 'merge'))
+          throw new Error(`${id} is not what its last change made of it`)
+        if (state) hashes[i] = stateHash(source, id, { version, updatedAt, state })
+        state = undo && (applyOperations(state, undo) as object | null)
       }
+    }
+    const isShown = (id: string) => shown.get(id)?.version === byId.get(id)?.at(-1)?.[1].version
+    const ids = [...byId.keys()]
+    for (const id of ids.filter(isShown)) hashAll(id, shown.get(id)?.state ?? null)
+    await turn()
+    const others = ids.filter((id) => !isShown(id))
+    for await (const [id, state] of statesOf(db, others, source)) {
+      hashAll(id, state)
+      await turn()
     }
   }
   return hashes

@@ -32,8 +32,6 @@ export const notedChanges = () => {
     note,
     /** Whether a write has made a resource. */
     isNew: (tx: Db, resourceId: string): boolean => pending.get(tx)?.made.has(resourceId) ?? false,
-    /** The changes that a write has noted. */
-    of: (tx: Db): readonly NotedChange[] => pending.get(tx)?.changes ?? [],
     /** Gives what a write has noted, and forgets it. */
     take: (tx: Db): NotedChange[] => {
       const { changes = [] } = pending.get(tx) ?? {}

@@ -15,6 +15,8 @@ interface Resource<Query, Item, Summary, Draft> {
   change: (tx: Db, before: Item, draft: Draft) => Promise<Item | null>
   /** A resource in the form of its input. */
   draftOf: (item: Item) => Draft
+  /** The state that its history records; null when it does not show all of it. */
+  stateOf: (item: Item) => object | null
   /** A page of the resources that pass the filters. */
   list: (db: Db, query: Query, after?: Position) => Promise<Listed<Summary>>
   /** The same, printed. */
@@ -26,7 +28,16 @@ interface Resource<Query, Item, Summary, Draft> {
 /** The verbs that all stores have, each in a transaction of its own. */
 export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
   { changes, read, snapshot, write }: Engine,
-  { find, insert, change, draftOf, list, listPrinted, walk }: Resource<Query, Item, Summary, Draft>,
+  {
+    find,
+    insert,
+    change,
+    draftOf,
+    stateOf,
+    list,
+    listPrinted,
+    walk,
+  }: Resource<Query, Item, Summary, Draft>,
 ) => {
   const createIn = async (tx: Db, input: Draft): Promise<Item> => find(tx, await insert(tx, input))
   const updateIn = async (
@@ -58,6 +69,8 @@ export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
         const id = await insert(tx, input)
         // Side by side, so that an engine elsewhere is waited for once.
         const [item] = await sideBySide(find(tx, id), changes.foresee(tx))
+        const state = stateOf(item)
+        if (state) changes.show(tx, id, { version: item.version, state })
         return item
       }, record),
     /** Replaces a resource by what `make` returns; unchanged resources keep their version. */

@@ -120,6 +120,8 @@ export const eventStore = (engine: Engine, links: Links, printed: PrintedItems) 
         return after && { ...after, evidence: after.evidence.slice(0, EVIDENCE_SHOWN) }
       },
       draftOf: eventDraft,
+      stateOf: (event) =>
+        event.evidence.length === event.evidenceCount ? eventState(event) : null,
       list: lists.list,
       listPrinted: lists.listPrinted,
       walk: (db, query) => lists.walk(db, query, loader.loadFittingWhole),
