@@ -10,7 +10,7 @@ const CHANGES_MAX = 20_000
 /** The same, where the changes concern more resources than this. */
 const ROWS_MAX = 50_000
 /** How much memory the copies of a list may take; one that takes more is alone. */
-const BYTES_MAX = 128 * 1024 * 1024
+const BYTES_MAX = 64 * 1024 * 1024
 
 /** Links in memory. Texts have numbers there, from 1. */
 export interface Copy {
