@@ -41,40 +41,63 @@ const back = (text: string, at: number, count: number): number => {
   return 0
 }
 
+/** A word that begins with the word of a term, or is it. */
+interface Hit {
+  start: number
+  end: number
+  term: number
+}
+
+/** Where the words of terms are in a text without capitals, in order, as many of each as are shown at most. */
+const hitsIn = (text: string, terms: Term[], most: number): Hit[] => {
+  const hits: Hit[] = []
+  for (const [term, { words, prefix }] of terms.entries()) {
+    const [word = ''] = words
+    let found = 0
+    for (let at = text.indexOf(word); at >= 0 && found < most; at = text.indexOf(word, at + 1)) {
+      if (at > 0 && isOfWord(text.charCodeAt(at - 1))) continue
+      let end = at + word.length
+      while (prefix && end < text.length && isOfWord(text.charCodeAt(end))) end++
+      if (end < text.length && isOfWord(text.charCodeAt(end))) continue
+      hits.push({ start: at, end, term })
+      found++
+    }
+  }
+  return hits.toSorted((one, other) => one.start - other.start)
+}
+
 /**
- * Makes what finds the part of a text around the passage of so many words that has the most terms, with as many words before
- * it and behind it: by an expression, in a small part of the time that all words of the text take. It gives undefined for
- * texts with other letters than ASCII; and there is no such function for phrases and for terms that have other letters.
+ * The part of a text around the passage of so many words that has the most terms, with as many words before it and behind it:
+ * found in a small part of the time that it takes to tell all words of the text. Undefined for texts with letters beyond
+ * ASCII, and for phrases and terms that have such letters.
+ *
+ * @param most how many hits of a term are looked at
  */
-export const partFinder = (
+export const partOf = (
+  text: string,
   terms: Term[],
-  endingWith: (word: string) => readonly number[],
   wordsShown: number,
-): ((text: string) => Part | undefined) | undefined => {
+  most: number,
+): Part | undefined => {
   if (!terms.every(({ words }) => words.length === 1 && PLAIN_WORD.test(words[0] ?? '')))
     return undefined
-  const words = terms.map(({ words, prefix }) => `${words[0]}${prefix ? '[a-z0-9]*' : ''}`)
-  const hit = new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?![a-z0-9])`, 'gi')
-  return (text) => {
-    if (!PLAIN.test(text)) return undefined
-    // How often each term is in the passage that ends with the latest hit.
-    const hits: { start: number; end: number; word: number; terms: readonly number[] }[] = []
-    let best = { at: 0, terms: 0 }
-    let oldest = 0
-    for (const found of text.matchAll(hit)) {
-      const start = found.index
-      const end = start + found[0].length
-      const last = hits.at(-1)
-      // A gap as long as a passage is as good as a longer one.
-      const gap = last ? forward(text, last.end, wordsShown, start).words : 0
-      const word = last ? last.word + gap + 1 : 0
-      hits.push({ start, end, word, terms: endingWith(found[0].toLowerCase()) })
-      while (word - (hits[oldest]?.word ?? word) >= wordsShown) oldest++
-      const inside = new Set(hits.slice(oldest).flatMap((one) => one.terms)).size
-      if (inside > best.terms) best = { at: hits[oldest]?.start ?? 0, terms: inside }
-      if (best.terms === terms.length) break
-    }
-    const { end: to } = forward(text, best.at, 2 * wordsShown, text.length)
-    return { from: back(text, best.at, wordsShown), to }
+  if (!PLAIN.test(text)) return undefined
+  const hits = hitsIn(text.toLowerCase(), terms, most)
+  const places: number[] = []
+  let best = { at: 0, terms: 0 }
+  // The earliest hit that may share a passage with the latest.
+  let oldest = 0
+  for (const [i, { start }] of hits.entries()) {
+    const last = hits[i - 1]
+    // A gap as long as a passage is as good as a longer one; terms may hit the same word.
+    const gap =
+      !last || last.start === start ? -1 : forward(text, last.end, wordsShown, start).words
+    places.push((places.at(-1) ?? 0) + gap + 1)
+    while ((places[i] ?? 0) - (places[oldest] ?? 0) >= wordsShown) oldest++
+    const inside = new Set(hits.slice(oldest, i + 1).map(({ term }) => term)).size
+    if (inside > best.terms) best = { at: hits[oldest]?.start ?? 0, terms: inside }
+    if (best.terms === terms.length) break
   }
+  const { end: to } = forward(text, best.at, 2 * wordsShown, text.length)
+  return { from: back(text, best.at, wordsShown), to }
 }

@@ -1,6 +1,6 @@
 import { eachWord } from '../../common/words.ts'
 import type { Term } from '../../common/search-query.ts'
-import { partFinder, type Part } from './passage-part.ts'
+import { partOf, type Part } from './passage-part.ts'
 
 /** How many words a snippet has. */
 const WORDS_SHOWN = 24
@@ -156,12 +156,11 @@ const passageOf = (
  */
 export const snippetOf = (texts: readonly (string | null)[], terms: Term[]): string => {
   const index = termIndex(terms)
-  const partOf = partFinder(terms, index.endingWith, WORDS_SHOWN)
   let best: Passage | undefined
   for (const text of texts) {
     if (text === null || text === '') continue
     const looked = text.slice(0, LOOKED_THROUGH)
-    const part = partOf?.(looked) ?? { from: 0, to: looked.length }
+    const part = partOf(looked, terms, WORDS_SHOWN, HITS) ?? { from: 0, to: looked.length }
     const passage = passageOf(looked, part, terms, index)
     if (!best || passage.terms > best.terms) best = passage
     if (best.terms === terms.length) break
