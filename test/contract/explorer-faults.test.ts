@@ -226,6 +226,27 @@ browserTest('outlines and programs that are not there are told where they would 
   expect(others(faults)).toEqual([])
 })
 
+browserTest('a file that the service does not give to a key is told, and not saved', async () => {
+  const { page, origin, keys } = await open({ explorer: true, requireKey: true })
+  const { text } = await keys.create({ name: 'reader', scope: 'read', expiresAt: null })
+  await page.goto(`${origin}/explore/events`)
+  const field = page.getByLabel('Key', { exact: true })
+  await field.fill(text)
+  await field.press('Enter')
+  await page.getByText('Show the call').last().click()
+  const file = page.getByRole('link', { name: 'CSV' })
+  let saved = 0
+  page.on('download', () => saved++)
+  await page.route('**/v1/events/export**', (route) => route.fulfill({ status: 503 }))
+  await file.click()
+  await page.getByRole('alert').getByText('The service cannot answer now').waitFor()
+  expect(saved).toBe(0)
+  await page.unroute('**/v1/events/export**')
+  const [download] = await Promise.all([page.waitForEvent('download'), file.click()])
+  expect(download.suggestedFilename()).toBe('events.csv')
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+})
+
 browserTest('what is tried again is waited for, and not told as a fault', async () => {
   const { page, origin, faults } = await open({ explorer: true })
   await page.route('**/v1/**', (route) => route.abort())

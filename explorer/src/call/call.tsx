@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { apiError, ConnectionError } from '../../../sdk/typescript/src/errors.ts'
 import { key } from '../ask/client.ts'
 import type { Question } from '../ask/question.ts'
+import { Fault } from '../parts/fault.tsx'
 import { NotLoaded } from '../parts/not-loaded.tsx'
 import { ROOT } from '../state/location.ts'
 import { queryOf, withValues, type Filter } from '../state/state.ts'
@@ -30,31 +32,40 @@ interface FormsProps {
   query: Filter
 }
 
-const Forms = ({ label, forms, query }: FormsProps) => (
-  <p class="downloads">
-    <span>{label}</span>
-    {forms.map(([label, path, format]) => (
-      <a
-        key={label}
-        href={
-          new URL(
-            `v1/events/${path}?${queryOf({ ...withValues(query, OF_PAGES), format: [format] })}`,
-            ROOT,
-          ).href
-        }
-        download={path === 'export' ? `events.${format}` : undefined}
-        onClick={(event) => {
-          // A link does not send the key.
-          if (key.value === undefined) return
-          event.preventDefault()
-          void saved(event.currentTarget.href, `events.${format}`)
-        }}
-      >
-        {label}
-      </a>
-    ))}
-  </p>
-)
+const Forms = ({ label, forms, query }: FormsProps) => {
+  const [failed, setFailed] = useState<Error>()
+  return (
+    <>
+      <p class="downloads">
+        <span>{label}</span>
+        {forms.map(([label, path, format]) => (
+          <a
+            key={label}
+            href={
+              new URL(
+                `v1/events/${path}?${queryOf({ ...withValues(query, OF_PAGES), format: [format] })}`,
+                ROOT,
+              ).href
+            }
+            download={path === 'export' ? `events.${format}` : undefined}
+            onClick={(event) => {
+              // A link does not send the key.
+              if (key.value === undefined) return
+              event.preventDefault()
+              saved(event.currentTarget.href, `events.${format}`).then(
+                () => setFailed(undefined),
+                setFailed,
+              )
+            }}
+          >
+            {label}
+          </a>
+        ))}
+      </p>
+      {failed && <Fault error={failed} />}
+    </>
+  )
+}
 
 /** All the events that a list has, as files; and those that will be in it, as feeds. */
 const Downloads = ({ question: { query } }: { question: Question<unknown> }) => (
@@ -64,9 +75,17 @@ const Downloads = ({ question: { query } }: { question: Question<unknown> }) => 
   </>
 )
 
-/** Saves what a URL of the service answers to this key. */
+/**
+ * Saves what a URL of the service answers to this key.
+ * @throws APIError when it answers with a problem, ConnectionError when it does not answer
+ */
 const saved = async (url: string, name: string): Promise<void> => {
-  const answer = await fetch(url, { headers: { 'X-API-Key': key.value ?? '' } })
+  const answer = await fetch(url, { headers: { 'X-API-Key': key.value ?? '' } }).catch(
+    (cause: unknown) => {
+      throw new ConnectionError(url, { cause })
+    },
+  )
+  if (!answer.ok) throw apiError(answer.status, answer.headers, await answer.text())
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = name
