@@ -203,13 +203,16 @@ export const nameOf = (name: string): Name => {
   }
 }
 
+/** How many names of an actor are compared. */
+export const NAMES_COMPARED = 50
+
 /**
- * Keys that two names share when they may be the same: sounds of words, sound without spaces,
+ * Keys that names of an actor share with those of another when both may be the same: sounds of words, sound without spaces,
  * initials. The keys are stored: a change here must put all actors into `actors_to_key`.
  */
 export const keysOf = (names: readonly string[]): string[] => {
   const keys = new Set<string>()
-  for (const name of names) {
+  for (const name of names.slice(0, NAMES_COMPARED)) {
     const { words, wholeSound, initials, acronym } = nameOf(name)
     for (const { sound, withH } of words) {
       keys.add(sound)

@@ -1,9 +1,7 @@
 import { turns } from '../common/turns.ts'
-import { compareNames, nameOf, type Name } from './names.ts'
+import { compareNames, nameOf, NAMES_COMPARED, type Name } from './names.ts'
 import type { Actor, SimilarActor } from './schema.ts'
 
-/** How many names of an actor are compared. */
-export const NAMES_COMPARED = 50
 /**
  * The work that one answer may take, about a second. Comparing two names costs the product of their
  * lengths; preparing a name costs a constant for each character.

@@ -3,14 +3,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { keysOf } from './names.ts'
-import {
-  compareActors,
-  effortOf,
-  NAMES_COMPARED,
-  namesOf,
-  namesToCompare,
-  type Compared,
-} from './resemblance.ts'
+import { compareActors, effortOf, namesOf, namesToCompare, type Compared } from './resemblance.ts'
 import type { SimilarActor } from './schema.ts'
 
 /** How many actors with a shared key are considered, those with rare keys first. */
@@ -138,7 +131,7 @@ export const similarActors = (engine: Engine) => {
   /** Stores the keys of an actor's names. */
   const setKeys = async (tx: Db, seq: number, names: readonly string[], isNew: boolean) => {
     if (!isNew) await clear(tx, seq)
-    await add(tx).send({ seq, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
+    await add(tx).send({ seq, keys: kit.list(keysOf(names)) })
   }
 
   return {

@@ -96,6 +96,26 @@ test('aliases count as names do, and type, country and identifiers speak for and
   expect((await similar(service, listed)).map(({ actor }) => actor.id)).not.toContain(id)
 })
 
+test('of an actor with more names than are compared, the first are, and its check finds nothing wrong', async () => {
+  const service = startService({ empty: true })
+  const names = Array.from({ length: 60 }, (_, i) => `Brigade ${100 + i}`)
+  const [name = '', ...others] = names
+  const id = await write(service, { name, aliases: others.map((alias) => ({ name: alias })) })
+  for (const [i, isFound] of [
+    [0, true],
+    [49, true],
+    [50, false],
+  ] as const) {
+    const found = await similar(service, await write(service, { name: names[i] }))
+    expect(
+      found.some(({ actor }) => actor.id === id),
+      names[i],
+    ).toBe(isFound)
+  }
+  const { status, stderr } = dateline(['check'], { DATABASE_URL: service.url })
+  expect(status, stderr).toBe(0)
+})
+
 test('what is found is merged, and then is no longer found; a name that is changed is found by the new one', async () => {
   const service = startService()
   const { get, post, patch } = service
