@@ -195,10 +195,9 @@ export const plainWord = (text: string, start: number, end: number): string => {
 
 /** Whether the character at an index is a mark or invisible, and so belongs to the one before. */
 export const isFollower = (text: string, at: number): boolean => {
-  // V8 makes slow code of what has once read beyond the end of a text.
-  if (at >= text.length) return false
   const unit = text.charCodeAt(at)
-  if (unit < 0x80) return false
+  // ASCII, or NaN at the end of the text.
+  if (!(unit >= 0x80)) return false
   return isHighSurrogate(unit)
     ? FOLLOWER.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
     : followsUnit(unit)

@@ -33,13 +33,13 @@ const headReader = ({ feed }: Schema) => {
   }
 }
 
-/** What is known before a write ends: the head of the feed, and the state after the only change of a resource. */
+/** The head of the feed, and the states of resources as they have been read, which the end of a write need not read again. */
 interface Foreseen {
   head?: ReturnType<ReturnType<typeof headReader>>
   states: Map<string, Shown>
 }
 
-/** Makes what tells what a write has foreseen. */
+/** Keeps, for each write, what it has read ahead. */
 const foreseenByWrites = () => {
   const all = new WeakMap<Db, Foreseen>()
   return (tx: Db): Foreseen => {

@@ -1,6 +1,6 @@
 import { text } from '../text.ts'
 
-/** What is not there though the page needs it: the service is away, or another version of it by now. */
+/** Says that a file of the page could not be loaded: the service is away, or has another version by now. */
 export const NotLoaded = ({ what = text.faults.part }: { what?: string }) => (
   <div class="fault" role="alert">
     <p>{text.faults.notLoaded(what)}</p>

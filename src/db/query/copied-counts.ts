@@ -44,15 +44,9 @@ const namer = ({ kit }: Engine) => {
 }
 
 /** Finds what is held in memory to count by a filter; undefined where its values are neither links nor in a column. */
-const linksFinder = (main: MainTable) => {
-  const columns = new Map<Counted, Links>()
-  return (counted: Counted): Links | undefined => {
-    if (counted.on === 'side') return counted
-    if (!is(counted.value, Column)) return undefined
-    const links = columns.get(counted) ?? { table: main, of: main.seq, value: counted.value }
-    columns.set(counted, links)
-    return links
-  }
+const linksOf = (main: MainTable, counted: Counted): Links | undefined => {
+  if (counted.on === 'side') return counted
+  return is(counted.value, Column) ? { table: main, of: main.seq, value: counted.value } : undefined
 }
 
 /** Counts rows by interval, by when all lie in time. */
@@ -79,11 +73,10 @@ const byInterval = (
 /** Counts by links that are in memory. */
 export const copiedCounts = (engine: Engine, main: MainTable) => {
   const namesOf = namer(engine)
-  const linksOf = linksFinder(main)
   return {
     /** The commonest values among rows; undefined where a statement has to count them. */
     values: async ({ db, inMemory }: Passing, field: string, one: Counted, most: number) => {
-      const links = linksOf(one)
+      const links = linksOf(main, one)
       const counted =
         links &&
         (await inMemory([links], (rows, [copy]) => {
@@ -141,7 +134,7 @@ export const copiedCounts = (engine: Engine, main: MainTable) => {
   }
 }
 
-/** What values stand for that are one of a group: a number that no value has. */
+/** Gives each value the number of its group, which no value has; 0 where it is in no group. */
 const beyond = (grouped: Copy, copy: Copy): Int32Array => {
   const groupOf = grouped.lists.firsts()
   const most = Math.max(copy.lists.largest(), groupOf.length)

@@ -102,7 +102,7 @@ const linkReader = (engine: Engine, main: MainTable) => {
   }
 }
 
-/** What the change feed says between two places. */
+/** Reads which resources have changed between two positions of the feed, and which rows of the list these concern. */
 const changeReader = ({ kit, schema: { changes } }: Engine, changedBy: (ids: SQL) => SQL) => {
   const between = statement((db: Db) =>
     db
@@ -140,7 +140,7 @@ type Counting<T> = (copies: Copy[], times: Copy) => T
 interface Copied {
   collection: string
   main: MainTable
-  /** What has one value for each resource, by which they lie in time. */
+  /** The column that says when a resource was: it has one value for each. */
   own: Column
   /** The numbers of the resources whose links may have changed with some resources, by their ids. */
   changedBy: (ids: SQL) => SQL

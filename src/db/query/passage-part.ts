@@ -1,7 +1,7 @@
 import type { Term } from '../../common/search-query.ts'
 
 /** A text whose letters and digits are all ASCII: what else it may have divides words in any text. */
-// oxlint-disable-next-line no-control-regex -- the range of ASCII is meant
+// oxlint-disable-next-line no-control-regex -- all of ASCII divides words or is in them, its control characters too
 const PLAIN = /^[\x00-\x7f\xa0\u2013\u2014\u2018-\u201d\u2026]*$/
 const PLAIN_WORD = /^[a-z0-9]+$/
 
@@ -11,6 +11,7 @@ export interface Part {
   to: number
 }
 
+/** Whether a code unit is an ASCII letter or digit. */
 const isOfWord = (unit: number): boolean => {
   const lower = unit | 0x20
   return (unit >= 0x30 && unit <= 0x39) || (lower >= 0x61 && lower <= 0x7a)
@@ -41,7 +42,7 @@ const back = (text: string, at: number, count: number): number => {
   return 0
 }
 
-/** A word that begins with the word of a term, or is it. */
+/** A word of a text that a term matches. */
 interface Hit {
   start: number
   end: number

@@ -29,7 +29,7 @@ const PHRASE_WORDS = 8
 
 /** The most terms of a short search: each of them reads the index. */
 const SHORT_TERMS = 16
-/** What a longer search, or a longer phrase, counts for in tenths of all rows: more than a page may read. */
+/** A longer search, or a longer phrase, counts as so many tenths of all rows: more than a page may read. */
 const LONG_SEARCH = 1_000
 
 /** How much the terms of a search read before the first match, in tenths of all rows. */
