@@ -266,15 +266,6 @@ CREATE TABLE `datasets` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `datasets_key_unique` ON `datasets` (`key`);--> statement-breakpoint
 CREATE INDEX `datasets_name` ON `datasets` (`name`);--> statement-breakpoint
-CREATE TABLE `deleted_names` (
-	`collection` text NOT NULL,
-	`scheme` text NOT NULL,
-	`value` text NOT NULL,
-	`resource_id` text NOT NULL,
-	PRIMARY KEY(`collection`, `scheme`, `value`, `resource_id`)
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `deleted_names_resource` ON `deleted_names` (`resource_id`);--> statement-breakpoint
 CREATE TABLE `event_cells` (
 	`x` integer NOT NULL,
 	`y` integer NOT NULL,
@@ -430,6 +421,15 @@ CREATE TABLE `feed` (
 	`sum` integer
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `former_names` (
+	`collection` text NOT NULL,
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`resource_id` text NOT NULL,
+	PRIMARY KEY(`collection`, `scheme`, `value`, `resource_id`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `former_names_resource` ON `former_names` (`resource_id`);--> statement-breakpoint
 CREATE TABLE `idempotency_keys` (
 	`key` text PRIMARY KEY NOT NULL,
 	`request` text NOT NULL,

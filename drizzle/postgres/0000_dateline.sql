@@ -216,14 +216,6 @@ CREATE TABLE "datasets" (
 	CONSTRAINT "datasets_key_unique" UNIQUE("key")
 );
 --> statement-breakpoint
-CREATE TABLE "deleted_names" (
-	"collection" text COLLATE "C" NOT NULL,
-	"scheme" text COLLATE "C" NOT NULL,
-	"value" text COLLATE "C" NOT NULL,
-	"resource_id" text COLLATE "C" NOT NULL,
-	CONSTRAINT "deleted_names_collection_scheme_value_resource_id_pk" PRIMARY KEY("collection","scheme","value","resource_id")
-);
---> statement-breakpoint
 CREATE TABLE "event_cells" (
 	"x" bigint NOT NULL,
 	"y" bigint NOT NULL,
@@ -349,6 +341,14 @@ CREATE TABLE "feed" (
 	"position" bigint NOT NULL,
 	"hash" "bytea" NOT NULL,
 	"sum" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "former_names" (
+	"collection" text COLLATE "C" NOT NULL,
+	"scheme" text COLLATE "C" NOT NULL,
+	"value" text COLLATE "C" NOT NULL,
+	"resource_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "former_names_collection_scheme_value_resource_id_pk" PRIMARY KEY("collection","scheme","value","resource_id")
 );
 --> statement-breakpoint
 CREATE TABLE "idempotency_keys" (
@@ -480,7 +480,6 @@ CREATE INDEX "changes_deletions" ON "changes" USING btree ("collection","positio
 CREATE INDEX "changes_key" ON "changes" USING btree ("key_id","collection","position") WHERE "changes"."key_id" is not null;--> statement-breakpoint
 CREATE INDEX "changes_survivor" ON "changes" USING btree ("survivor_id") WHERE "changes"."survivor_id" is not null;--> statement-breakpoint
 CREATE INDEX "datasets_name" ON "datasets" USING btree ("name");--> statement-breakpoint
-CREATE INDEX "deleted_names_resource" ON "deleted_names" USING btree ("resource_id");--> statement-breakpoint
 CREATE INDEX "event_external_ids_event" ON "event_external_ids" USING btree ("event_seq");--> statement-breakpoint
 CREATE INDEX "events_date" ON "events" USING btree ("date_start","id_order","seq","modality","status","date_precision","quad_class","type","country","mode","admin1","dataset_name_id");--> statement-breakpoint
 CREATE INDEX "events_created" ON "events" USING btree ("created_at","id_order");--> statement-breakpoint
@@ -505,6 +504,7 @@ CREATE INDEX "events_not_asserted" ON "events" USING btree ("modality","date_sta
 CREATE INDEX "evidence_article" ON "evidence" USING btree ("article_seq","date_start","id_order","event_seq");--> statement-breakpoint
 CREATE INDEX "evidence_source_name" ON "evidence" USING btree ("source_name_id","date_start","id_order","event_seq");--> statement-breakpoint
 CREATE INDEX "evidence_source_domain" ON "evidence" USING btree ("source_domain_id","date_start","id_order","event_seq");--> statement-breakpoint
+CREATE INDEX "former_names_resource" ON "former_names" USING btree ("resource_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "mentions_actor" ON "mentions" USING btree ("actor_seq","published_at","id_order","article_seq");--> statement-breakpoint
 CREATE INDEX "participants_actor" ON "participants" USING btree ("actor_seq","date_start","id_order","event_seq","role");--> statement-breakpoint

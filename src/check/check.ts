@@ -7,7 +7,7 @@ import { feedFaults } from './feed.ts'
 import { defineFunctions } from './functions.ts'
 import { ledgerFaults } from './ledger.ts'
 import { duplicatesPart, nameKeysPart } from './likeness.ts'
-import { deletedNamesPart, originFaults, sumFaults } from './rows.ts'
+import { formerNamesPart, originFaults, sumFaults } from './rows.ts'
 import { sideListParts } from './side-lists.ts'
 import { eventCellsPart } from './event-cells.ts'
 import { eventCountsPart } from './event-counts.ts'
@@ -40,7 +40,7 @@ const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
   ...DERIVED_COLUMNS,
   nameKeysPart,
   ...sideListParts(schema),
-  deletedNamesPart,
+  formerNamesPart,
   ...SUGGESTION_PARTS,
   eventCountsPart,
   eventCellsPart,

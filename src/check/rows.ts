@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import { asc, eq, getTableColumns, gt, sql, type Column } from 'drizzle-orm'
 import { turns } from '../common/turns.ts'
-import { namesOf } from '../db/changelog.ts'
+import { formerUrls, namesOf } from '../db/former-names.ts'
 import type { CheckedDatabase, DerivedPart } from '../db/checked.ts'
 import { sumOf } from '../db/ledger.ts'
 import { counted } from '../common/text.ts'
+import type { ExternalIdValue } from '../db/tables/values.ts'
 import { NAMED } from './feed.ts'
 
 /** How many values of the column that rows are read by are read at a time. */
@@ -93,59 +94,71 @@ export const originFaults = async (database: CheckedDatabase): Promise<string[]>
   return faults.slice(0, NAMED)
 }
 
-/** The names by which what was deleted is known, as changes tell them. */
-async function* deletedNames({
+/** Changes by which names come to be former ones, or cease to be. */
+const RENAMES = ({ changes }: CheckedDatabase['schema']) =>
+  sql`(${changes.kind} in ('create', 'delete') or ${changes.kind} = 'update' and ${changes.collection} = 'article' and cast(${changes.undo} as text) like '%"/url"%')`
+
+/** The former names of each resource that has any, as its changes tell them. */
+async function* formerNamesByResource({
   db,
-  schema: { changes },
-}: CheckedDatabase): AsyncGenerator<{ collection: string; resourceId: string; names: string[] }> {
+  schema,
+}: CheckedDatabase): AsyncGenerator<{ resourceId: string; names: Set<string> }> {
+  const { changes } = schema
   const turn = turns()
-  const later = sql.identifier('later')
-  for (let after = 0; ;) {
-    const [row] = await db
-      .select()
+  for (let after = ''; ;) {
+    const [next] = await db
+      .select({ id: changes.resourceId })
       .from(changes)
       .where(
-        sql`${changes.position} > ${after} and ${changes.kind} = 'delete' and not exists (select 1 from ${changes} ${later} where ${later}.resource_id = ${changes.resourceId} and ${later}.version > ${changes.version})`,
+        sql`${changes.resourceId} > ${after} and ${changes.kind} <> 'create' and ${RENAMES(schema)}`,
       )
-      .orderBy(asc(changes.position))
+      .orderBy(asc(changes.resourceId))
       .limit(1)
-    if (!row) return
-    const [whole] = row.undo ?? []
-    const state = whole && 'value' in whole ? Object(whole.value) : {}
-    const names = namesOf(row.resourceId, state).map(({ scheme, value }) =>
-      JSON.stringify([scheme, value]),
-    )
-    yield { collection: row.collection, resourceId: row.resourceId, names: [...new Set(names)] }
-    after = row.position
+    if (!next) return
+    const rows = await db
+      .select()
+      .from(changes)
+      .where(sql`${changes.resourceId} = ${next.id} and ${RENAMES(schema)}`)
+      .orderBy(asc(changes.version))
+    const names = new Set<string>()
+    const add = (collection: string, all: readonly ExternalIdValue[]) => {
+      for (const { scheme, value } of all) names.add(JSON.stringify([collection, scheme, value]))
+    }
+    for (const { collection, kind, undo } of rows) {
+      const [whole] = undo ?? []
+      if (kind === 'create') names.clear()
+      else if (kind === 'update') add(collection, formerUrls(undo ?? []))
+      else add(collection, namesOf(next.id, whole && 'value' in whole ? Object(whole.value) : {}))
+    }
+    yield { resourceId: next.id, names }
+    after = next.id
     await turn()
   }
 }
 
-/** By what deleted resources are known. */
-export const deletedNamesPart: DerivedPart = {
+/** By what resources were known before somebody deleted or corrected them. */
+export const formerNamesPart: DerivedPart = {
   find: async (database) => {
-    const { deletedNames: table } = database.schema
+    const { formerNames: table } = database.schema
     let wrong = 0
     let known = 0
-    for await (const { collection, resourceId, names } of deletedNames(database)) {
+    for await (const { resourceId, names } of formerNamesByResource(database)) {
       const rows = await database.db.select().from(table).where(eq(table.resourceId, resourceId))
       const stored = new Set(
-        rows
-          .filter((row) => row.collection === collection)
-          .map(({ scheme, value }) => JSON.stringify([scheme, value])),
+        rows.map(({ collection, scheme, value }) => JSON.stringify([collection, scheme, value])),
       )
-      wrong += new Set(names).symmetricDifference(stored).size
+      wrong += names.symmetricDifference(stored).size
       known += stored.size
     }
-    wrong += database.count('select count(*) from deleted_names') - known
-    return wrong === 0 ? null : counted(wrong, 'names of what was deleted are not those it had')
+    wrong += database.count('select count(*) from former_names') - known
+    return wrong === 0 ? null : counted(wrong, 'former names of resources are not those they had')
   },
   repair: async (database) => {
-    const { deletedNames: table } = database.schema
+    const { formerNames: table } = database.schema
     await database.db.delete(table)
-    for await (const { collection, resourceId, names } of deletedNames(database))
+    for await (const { resourceId, names } of formerNamesByResource(database))
       for (const name of names) {
-        const [scheme = '', value = ''] = JSON.parse(name) as string[]
+        const [collection = '', scheme = '', value = ''] = JSON.parse(name) as string[]
         await database.db.insert(table).values({ collection, scheme, value, resourceId })
       }
   },

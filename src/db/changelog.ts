@@ -1,15 +1,15 @@
 import type { Collection } from '../common/collections.ts'
 import type { PatchOperation } from '../common/json-patch.ts'
-import { urlKey } from '../common/text.ts'
+import { formerNameAdder, formerUrls, namesOf, type FormerNameAdder } from './former-names.ts'
 import type { Db } from './handle.ts'
 import type { Identity } from './identity.ts'
 import { ledgerWriter } from './ledger-writer.ts'
 import { notedChanges, type Note } from './noted-changes.ts'
 import { pastLives, type PastLives } from './past-lives.ts'
 import { resourceRows, type ResourceRows } from './resource-rows.ts'
-import { deleteBy, insertInto } from './rows.ts'
+import { deleteBy } from './rows.ts'
 import type { Schema } from './schema.ts'
-import type { ExternalIdValue, Version } from './tables/values.ts'
+import type { Version } from './tables/values.ts'
 import { touchedResources } from './touches.ts'
 
 /** The author of a write, and the reason. */
@@ -30,18 +30,8 @@ export const keyOf = ({
 }): { id: string; name: string | null } | null =>
   keyId === null ? null : { id: keyId, name: keyName }
 
-/** By what a resource is known, of what it was. */
-export const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
-  const { externalIds = [], url } = state as { externalIds?: ExternalIdValue[]; url?: unknown }
-  return [
-    { scheme: '', value: resourceId },
-    ...(typeof url === 'string' ? [{ scheme: '', value: urlKey(url) }] : []),
-    ...externalIds.map(({ scheme, value }) => ({ scheme, value })),
-  ]
-}
-
 const creating = (schema: Schema, { lastVersion }: PastLives, note: Note) => {
-  const clearDeleted = deleteBy(schema.deletedNames, schema.deletedNames.resourceId)
+  const clearNames = deleteBy(schema.formerNames, schema.formerNames.resourceId)
   return async (
     tx: Db,
     collection: Collection,
@@ -55,7 +45,7 @@ const creating = (schema: Schema, { lastVersion }: PastLives, note: Note) => {
       createdAt: createdAt ?? updatedAt ?? at,
       updatedAt: updatedAt ?? createdAt ?? at,
     }
-    if (last !== null) await clearDeleted(tx, resourceId)
+    if (last !== null) await clearNames(tx, resourceId)
     note(tx, {
       collection,
       resourceId,
@@ -71,7 +61,7 @@ const creating = (schema: Schema, { lastVersion }: PastLives, note: Note) => {
 }
 
 const changing =
-  ({ bump }: ResourceRows, note: Note) =>
+  ({ bump }: ResourceRows, note: Note, addFormer: FormerNameAdder) =>
   async (
     tx: Db,
     collection: Collection,
@@ -81,6 +71,7 @@ const changing =
   ): Promise<{ version: Version; updatedAt: number }> => {
     const at = Date.now()
     const version = await bump(tx, collection, resourceId, updatedAt)
+    if (collection === 'article') await addFormer(tx, collection, resourceId, formerUrls(undo))
     note(tx, {
       collection,
       resourceId,
@@ -94,9 +85,9 @@ const changing =
     return { version, updatedAt }
   }
 
-const removing = (schema: Schema, rows: ResourceRows, note: Note) => {
-  const addDeleted = insertInto(schema.deletedNames)
-  return async (
+const removing =
+  (rows: ResourceRows, note: Note, addFormer: FormerNameAdder) =>
+  async (
     tx: Db,
     collection: Collection,
     resourceId: string,
@@ -109,11 +100,8 @@ const removing = (schema: Schema, rows: ResourceRows, note: Note) => {
     const kind = survivorId === null ? 'delete' : 'merge'
     const undo = [{ op: 'replace' as const, path: '', value: state }]
     note(tx, { collection, resourceId, version, kind, at, updatedAt: at, survivorId, undo })
-    if (survivorId !== null) return
-    for (const name of namesOf(resourceId, state))
-      await addDeleted(tx, { collection, ...name, resourceId })
+    if (survivorId === null) await addFormer(tx, collection, resourceId, namesOf(resourceId, state))
   }
-}
 
 /**
  * The one way in which resources come, change and go: each time a version later, and a change in the log.
@@ -127,6 +115,7 @@ export const changeLog = (schema: Schema) => {
   const past = pastLives(schema)
   const { touched, touchedList, takeTouched } = touchedResources()
   const rows = resourceRows(schema)
+  const addFormer = formerNameAdder(schema)
   const { removed } = past
   return {
     describe,
@@ -141,14 +130,14 @@ export const changeLog = (schema: Schema) => {
      *
      * @param undo makes it what it was before
      */
-    changed: changing(rows, note),
+    changed: changing(rows, note, addFormer),
     /**
      * Removes a resource that nothing refers to any more.
      *
      * @param state what it was
      * @param survivorId what it has been merged into
      */
-    remove: removing(schema, rows, note),
+    remove: removing(rows, note, addFormer),
     /** The last state of a resource that has been removed; null when it has not. */
     lost: async (db: Db, resourceId: string): Promise<object | null> =>
       (await removed(db, resourceId))?.state ?? null,

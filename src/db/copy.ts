@@ -37,7 +37,7 @@ export const TABLES: readonly [name: keyof Schema, key: readonly string[]][] = [
   ['participants', ['eventSeq', 'position']],
   ['evidence', ['eventSeq', 'position']],
   ['said', ['resourceId', 'source', 'name']],
-  ['deletedNames', ['collection', 'scheme', 'value', 'resourceId']],
+  ['formerNames', ['collection', 'scheme', 'value', 'resourceId']],
   ['suggestions', ['kind', 'collection', 'value']],
   ['suggestionWords', ['kind', 'collection', 'word', 'value']],
 ]

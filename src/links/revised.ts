@@ -20,6 +20,14 @@ const id = sql.placeholder('id')
 
 /** Reads the evidence of an article, and its position in each event's list. */
 const linkStatements = ({ schema: { articles, events, evidence } }: Engine) => ({
+  positionsOf: statement((db: Db) =>
+    db
+      .select({ position: evidence.position })
+      .from(evidence)
+      .where(eq(evidence.eventSeq, seqOf(events, id)))
+      .orderBy(evidence.position)
+      .prepare(),
+  ),
   before: statement((db: Db) =>
     db
       .select({ count: sql<number>`count(*)` })
@@ -58,7 +66,7 @@ const linkStatements = ({ schema: { articles, events, evidence } }: Engine) => (
 /** Records new versions of events when their evidence changes. */
 export const evidenceRevisions = (engine: Engine) => {
   const { changes } = engine
-  const { before, linksOf } = linkStatements(engine)
+  const { before, linksOf, positionsOf } = linkStatements(engine)
 
   /** The JSON Pointer of a piece of evidence in its event. */
   const placeOf = async (db: Db, eventId: string, position: number): Promise<string> => {
@@ -79,8 +87,9 @@ export const evidenceRevisions = (engine: Engine) => {
       const revised: string[] = []
       for (const [eventId, rows] of links) {
         const undo: PatchOperation[] = []
+        const all = (await positionsOf(tx).execute({ id: eventId })).map((row) => row.position)
         for (const { link, position } of rows)
-          undo.push(...undoOf(link, await placeOf(tx, eventId, position)))
+          undo.push(...undoOf(link, `/evidence/${all.indexOf(position)}`))
         if (undo.length === 0) continue
         await changes.changed(tx, 'event', eventId, undo)
         revised.push(eventId)

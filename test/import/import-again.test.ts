@@ -42,8 +42,11 @@ test.for(Object.keys(IMPORTERS))(
     service.load()
     const first = await everything(service)
     for (const collection of COLLECTIONS)
-      for (const { id } of first[collection])
-        expect((await service.patch(`/v1/${collection}/${id}`, MINE[collection])).status).toBe(200)
+      for (const { id } of first[collection]) {
+        const url = collection === 'articles' ? { url: `https://mine.example/${id}` } : {}
+        const mine = { ...MINE[collection], ...url }
+        expect((await service.patch(`/v1/${collection}/${id}`, mine)).status).toBe(200)
+      }
     const edited = await everything(service)
     expect(service.load().report).toMatch(/^Nothing changed/m)
     expect(await everything(service)).toEqual(edited)
@@ -285,4 +288,35 @@ test('what was exported, and edited since, is not brought back by importing it a
   const before = await exported()
   await importLines(service, [lost])
   expect(await exported()).toBe(before)
+})
+
+test('an article that only its url names is the same to its source after somebody has corrected the url, and to what cites it', async () => {
+  const service = startEmpty('ndjson', 'lines.ndjson')
+  const [first, second] = ['https://n.example/1', 'https://n.example/2']
+  const line = { article: { url: first, title: 'One' } }
+  const citing = {
+    event: {
+      title: 'Cites it',
+      type: 'CONSULT',
+      date: { start: '2024-08-27' },
+      evidence: [{ article: { url: first } }],
+    },
+  }
+  service.importText(lines(line))
+  const { id } = await only(service)
+  await service.patch(`/v1/articles/${id}`, { url: second })
+  expect(service.importText(lines(line)).report).toMatch(/^Nothing changed/m)
+  expect(await only(service)).toMatchObject({ id, url: second })
+  service.importText(lines(citing))
+  const { events } = await everything(service)
+  expect(events).toMatchObject([{ articleCount: 1 }])
+  expect((await service.get(`/v1/articles/${id}`)).body.eventCount).toBe(1)
+  expect(service.run(['check']).status).toBe(0)
+
+  // To others it is the article of its new url alone.
+  service.write('feed.xml', feed(`<title>Another</title><link>${first}</link>`))
+  service.run(['import', 'rss', 'feed.xml'])
+  const { articles } = await everything(service)
+  expect(articles.map(({ url }: { url: string }) => url).toSorted()).toEqual([first, second])
+  expect(service.run(['check']).status).toBe(0)
 })

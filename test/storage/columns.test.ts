@@ -8,7 +8,7 @@ import { SAMPLE, startService } from '../support/service.ts'
 
 /** Tables of which all follows from others. */
 const FOLLOW =
-  /^(__drizzle_migrations|sqlite_sequence|article_(bands|clusters|fingerprints)|(article|actor|event)_(external_ids|tags|authors|sectors|contexts|codes)|articles_to_compare|suggestions|suggestion_words|event_counts|event_cells|actors_to_key|actor_name_keys|deleted_names|\w+_(search|map)(_\w+)?)$/
+  /^(__drizzle_migrations|sqlite_sequence|article_(bands|clusters|fingerprints)|(article|actor|event)_(external_ids|tags|authors|sectors|contexts|codes)|articles_to_compare|suggestions|suggestion_words|event_counts|event_cells|actors_to_key|actor_name_keys|former_names|\w+_(search|map)(_\w+)?)$/
 /** Columns that follow from others, by table. */
 const FOLLOWING: Record<string, string> = {
   articles:

@@ -38,6 +38,6 @@ export const {
   apiKeys,
   changes,
   said,
-  deletedNames,
+  formerNames,
   feed,
 } = define(sqliteKit)

@@ -65,9 +65,9 @@ export const changeTables = (k: Kit) => {
     (t) => [k.primaryKey({ columns: [t.resourceId, t.source, t.name] })],
   )
 
-  /** By what deleted resources were known: imports do not make them again. */
-  const deletedNames = k.table(
-    'deleted_names',
+  /** By what deleted resources were known, and urls that articles no longer have: imports do not make them again. */
+  const formerNames = k.table(
+    'former_names',
     {
       collection: k.text('collection').notNull(),
       /** Of an external id; empty for an id, and for the digest of a url. */
@@ -77,7 +77,7 @@ export const changeTables = (k: Kit) => {
     },
     (t) => [
       k.primaryKey({ columns: [t.collection, t.scheme, t.value, t.resourceId] }),
-      k.index('deleted_names_resource').on(t.resourceId),
+      k.index('former_names_resource').on(t.resourceId),
     ],
   )
 
@@ -94,5 +94,5 @@ export const changeTables = (k: Kit) => {
     sum: k.int('sum'),
   })
 
-  return { changes, said, deletedNames, feed }
+  return { changes, said, formerNames, feed }
 }

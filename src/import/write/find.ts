@@ -7,7 +7,7 @@ import type { EventInput } from '../../events/schema.ts'
 import type { Collection } from '../row.ts'
 import type { Page } from './lookup.ts'
 import { collectionOf, type Names } from './records.ts'
-import { valueOf } from './said.ts'
+import { nameOf, valueOf } from './said.ts'
 import type { Work } from './work.ts'
 
 const nameKey = (collection: Collection, { scheme, value }: ExternalId) =>
@@ -74,6 +74,14 @@ export const findNamed = async (
   return null
 }
 
+/** How a row names a resource. */
+interface Finding {
+  /** The scheme of the ids that its source gives to articles. */
+  namer?: string | undefined
+  /** Whether it says anything of the resource beside its names. */
+  describes: boolean
+}
+
 /** Whether a row means another article than the one that has its url, or had it before somebody deleted it. */
 export const isOther = async (
   { tx, said }: Work,
@@ -90,17 +98,30 @@ export const isOther = async (
   return before?.value.fields['title'] !== valueOf({ title }).fields['title']
 }
 
+/**
+ * The article that had a url before somebody corrected it.
+ * @param describes whether the row says more of it than the url: then its source must have called that article so
+ */
+const formerPage = async (work: Work, url: string, describes: boolean): Promise<string | null> => {
+  const { tx, former, said, there } = work
+  for (const id of await former.pages(tx, url)) {
+    if ((await there.byId(tx, 'article', id)) === null) continue
+    if (!describes || (await said.find(tx, id, nameOf({ url })))) return id
+  }
+  return null
+}
+
 const findPage = async (
   work: Work,
   url: string,
   names: Names,
-  namer: string | undefined,
+  { namer, describes }: Finding,
 ): Promise<string | null> => {
   const look = async () => {
     const page = await work.there.byUrl(work.tx, url)
     return page && !(await isOther(work, page, names, namer)) ? page.id : null
   }
-  const found = await look()
+  const found = (await look()) ?? (await formerPage(work, url, describes))
   if (found !== null || !work.dryRun) return found
   await realise(work, work.memory.recall(`url ${urlKey(url)}`))
   return look()
@@ -111,12 +132,31 @@ export const find = async (
   work: Work,
   collection: Collection,
   names: Names,
-  namer?: string,
+  finding: Finding = { describes: false },
 ): Promise<string | null> => {
   const { id, externalIds, url } = names
   return (
     (id === undefined ? null : await findId(work, collection, id)) ??
     (await findNamed(work, collection, externalIds)) ??
-    (url === null || url === undefined ? null : await findPage(work, url, names, namer))
+    (url === null || url === undefined ? null : await findPage(work, url, names, finding))
+  )
+}
+
+/** Finds the resource that somebody has deleted, and that these names mean; null when there is none. */
+export const findGone = async (
+  work: Work,
+  collection: Collection,
+  names: Names,
+  namer?: string,
+): Promise<string | null> => {
+  const { tx, former, overwrite, there } = work
+  if (overwrite) return null
+  return former.gone(
+    tx,
+    collection,
+    names,
+    async (id, externalIds) =>
+      (await there.byId(tx, collection, id)) !== null ||
+      isOther(work, { id, externalIds }, names, namer),
   )
 }

@@ -1,4 +1,4 @@
-import { deletedNames } from '../../db/deleted-names.ts'
+import { formerNames } from '../../db/former-names.ts'
 import type { Engine } from '../../db/engine.ts'
 import { saidStore } from '../../db/said.ts'
 import type { Stores } from '../../stores.ts'
@@ -26,8 +26,8 @@ export const importRows = async <R extends Row>(
 ): Promise<void> => {
   const memory = importMemory(engine)
   const said = saidStore(engine, source, { pack, unpack })
-  const deleted = deletedNames(engine)
-  const job = { ...options, source, isAwaited, engine, stores, memory, said, deleted }
+  const former = formerNames(engine.schema)
+  const job = { ...options, source, isAwaited, engine, stores, memory, said, former }
   // A command shares the database with a server, and adapts the size of its transactions to that.
   const { rows: paced, took } = pace(BATCH_ROWS)
   const rowsMax = isAwaited ? () => BATCH_ROWS : paced

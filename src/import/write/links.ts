@@ -1,7 +1,7 @@
 import type { InputIssue } from '../../common/errors.ts'
 import type { ActorSelector, ArticleSelector } from '../schema.ts'
 import { GoneError, UnresolvedError } from './errors.ts'
-import { find, findId } from './find.ts'
+import { find, findGone, findId } from './find.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -14,17 +14,14 @@ const refer = async (
   reference: ArticleSelector | ActorSelector,
   path: InputIssue['path'],
 ): Promise<string> => {
-  const { tx, deleted } = work
   const { key } = reference
   const keyed = key === undefined ? undefined : work.memory.recall(`key ${key}`)
   const found =
     (keyed?.startsWith(`${collection}_`) ? await findId(work, collection, keyed) : null) ??
     (await find(work, collection, reference))
   if (found !== null) return found
-  if (!work.overwrite) {
-    const gone = keyed === undefined ? null : await deleted.find(tx, collection, { id: keyed })
-    if ((gone ?? (await deleted.find(tx, collection, reference))) !== null) throw new GoneError()
-  }
+  const gone = keyed === undefined ? null : await findGone(work, collection, { id: keyed })
+  if ((gone ?? (await findGone(work, collection, reference))) !== null) throw new GoneError()
   throw new UnresolvedError([
     {
       path,

@@ -42,7 +42,7 @@ export const putArticle = async (
   const { tx, stores, there } = work
   const { fill, namer, retracts } = record
   const { mentions, ...fields } = fieldsOf(given)
-  const found = await find(work, 'article', given, namer)
+  const found = await find(work, 'article', given, { namer, describes: !record.keep })
   const met = await meet(work, found, given, fields, record)
   if ('id' in met) return met
   const { told, heard } = met

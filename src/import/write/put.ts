@@ -1,7 +1,6 @@
-import type { ExternalId } from '../../contract/fields.ts'
 import type { Collection, ImportRecord, Made } from '../row.ts'
 import { TakenError } from './errors.ts'
-import { imagine, isOther, type Draft } from './find.ts'
+import { findGone, imagine, type Draft } from './find.ts'
 import { collectionOf, type Given, type Names } from './records.ts'
 import { hear, note, noteNew, type Heard } from './sources.ts'
 import { tell } from './told.ts'
@@ -20,10 +19,7 @@ export const leftGone = async (
   names: Names,
   namer?: string,
 ): Promise<Made | null> => {
-  const { tx, deleted, overwrite } = work
-  const isOfOther = (id: string, externalIds: ExternalId[]) =>
-    isOther(work, { id, externalIds }, names, namer)
-  const id = overwrite ? null : await deleted.find(tx, collection, names, isOfOther)
+  const id = await findGone(work, collection, names, namer)
   return id === null ? null : { collection, id, status: 'unchanged', isGone: true }
 }
 

@@ -84,17 +84,17 @@ export const transact = async <R extends Row>(
   batch: Waiting<R>[],
   stage: Stage,
 ): Promise<Done<R>> => {
-  const { engine, stores, memory, said, deleted, mode, overwrite, annotate, dryRun, author } = job
+  const { engine, stores, memory, said, former, mode, overwrite, annotate, dryRun, author } = job
   let began = performance.now()
   let done: Omit<Done<R>, 'ms'> = { results: [], waits: [], isAborted: false }
   try {
     await engine.write(async (tx) => {
       began = performance.now()
       memory.begin()
-      deleted.begin()
+      former.begin()
       const there = lookup(stores)
       const given = batch.flatMap(({ row }) => row.records)
-      const shared = { stores, memory, said, deleted, mode, overwrite, annotate, dryRun }
+      const shared = { stores, memory, said, former, mode, overwrite, annotate, dryRun }
       const work: Work = { ...shared, tx, there, at: { line: 0 }, isBegun: false }
       await there.prepare(
         tx,

@@ -1,5 +1,5 @@
 import type { Author } from '../../db/changelog.ts'
-import type { deletedNames } from '../../db/deleted-names.ts'
+import type { formerNames } from '../../db/former-names.ts'
 import type { Db, Engine } from '../../db/engine.ts'
 import type { SaidStore } from '../../db/said.ts'
 import type { Stores } from '../../stores.ts'
@@ -36,14 +36,14 @@ export interface Job<R extends Row> extends ImportOptions<R> {
   memory: Memory
   /** The statements of the source in earlier imports. */
   said: SaidStore
-  /** The resources that somebody has deleted. */
-  deleted: ReturnType<typeof deletedNames>
+  /** What led to resources before somebody deleted or corrected them. */
+  former: ReturnType<typeof formerNames>
 }
 
 /** The state that the rows of one transaction share. */
 export interface Work extends Pick<
   Job<Row>,
-  'stores' | 'memory' | 'said' | 'deleted' | 'mode' | 'overwrite' | 'annotate' | 'dryRun'
+  'stores' | 'memory' | 'said' | 'former' | 'mode' | 'overwrite' | 'annotate' | 'dryRun'
 > {
   tx: Db
   /** The resources that the rows name. */
