@@ -165,7 +165,7 @@ test.for(COUNTED.map((one) => [one.collection.url, one] as const))(
       await check(queryOf(collection, [[name, given.slice(0, 1)]]), names, 100)
       if (!filter.single) await check(queryOf(collection, [[name, given.slice(0, 3)]]), names, 2)
     }
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < 20; n++) {
       const [one, other] = [pick(filters), pick(filters)]
       if (
         one[0] === other[0] ||

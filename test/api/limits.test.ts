@@ -255,14 +255,14 @@ test.for(Object.entries(packers))(
   'what %s makes large is refused by its size unpacked',
   async ([encoding, pack]) => {
     const service = startService({ bodyLimitBytes: 100_000 })
-    const bomb = pack(Buffer.alloc(200_000_000, ' '))
+    const bomb = pack(Buffer.alloc(40_000_000, ' '))
     const before = process.memoryUsage().arrayBuffers
     for (const streamed of [false, true]) {
       const { status, text } = await sendPacked(service, encoding, bomb, { streamed })
       expect(status).toBe(413)
       expect(JSON.parse(text).detail).toBe('The body may have at most 100000 bytes.')
     }
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000)
   },
 )
 

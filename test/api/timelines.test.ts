@@ -189,7 +189,7 @@ test.for([
         metric: metrics[0] ?? '',
       })
     }
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < 16; n++) {
       const [one, other] = [pick(filters), pick(filters)]
       if (
         one[0] === other[0] ||

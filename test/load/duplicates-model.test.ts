@@ -8,7 +8,7 @@ import { startService, type Service } from '../support/service.ts'
 import { reporter } from '../support/texts.ts'
 
 /** How many writes a round has; the long form is DUPLICATE_WRITES=24000. */
-const WRITES = Number(process.env['DUPLICATE_WRITES'] ?? 800)
+const WRITES = Number(process.env['DUPLICATE_WRITES'] ?? 500)
 const ARTICLES = 14
 
 interface Copy {

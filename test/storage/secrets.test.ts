@@ -25,6 +25,9 @@ const MARK = `planted${randomBytes(4).toString('hex')}`
 let planted = 0
 const secret = () => `${MARK}x${++planted}x${randomBytes(16).toString('hex')}`
 
+/** Operations share their headers, parameters and fields: of those of each, one of so many is tried. */
+const SHARES = 4
+
 /** Headers that hold what is nobody's business. `X-Request-Id` is there to be logged. */
 const HEADERS: ((value: string) => Record<string, string>)[] = [
   (value) => ({ Authorization: `Bearer ${value}` }),
@@ -146,8 +149,13 @@ test('1,000 secrets in headers, fields and queries are in no log, no error, no m
   }
   const service = { send } as unknown as Service
 
-  for (const operation of operations)
-    for (const change of plantings(operation)) await call(service, operation, change)
+  let sent = 0
+  for (const [i, operation] of operations.entries())
+    for (const [n, change] of plantings(operation).entries()) {
+      if (n % SHARES !== i % SHARES) continue
+      await call(service, operation, change)
+      sent++
+    }
 
   // A driver's message may hold what was bound: here it does, in what looks like a stack.
   for (const table of ['articles', 'actors', 'events'])
@@ -192,7 +200,7 @@ test('1,000 secrets in headers, fields and queries are in no log, no error, no m
   const { log } = await stop(server)
   expect(collector.spans().length).toBeGreaterThan(1_000)
   if (Buffer.concat(collector.bodies).includes(MARK)) leaks.push('a trace')
-  expect(planted).toBeGreaterThan(1_000)
+  expect(sent).toBeGreaterThan(1_000)
   expect(leaks).toEqual([])
   expect(log.length).toBeGreaterThan(1_000)
   const [, , keySecret = ''] = key.text.split('_')

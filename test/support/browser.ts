@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { chromium, type Browser, type Page } from 'playwright-core'

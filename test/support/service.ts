@@ -8,6 +8,7 @@ import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
 import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
+import { hoist } from '../../src/docs/hoist.ts'
 import { sdkPackages } from '../../src/docs/sdks.ts'
 import { explorerFiles } from '../../src/explorer/files.ts'
 import { keyStore } from '../../src/keys/store.ts'
@@ -123,6 +124,8 @@ const contractOf = (document: Document) => {
 
 // Every service has the same contract but for who needs no key; making and compiling it is slow.
 const documents = new Map<string, Document>()
+/** The contract as it is printed with the program. */
+let printed: string | undefined
 let compiled: ReturnType<typeof contractOf> | undefined
 
 interface ServiceOptions extends Partial<
@@ -235,6 +238,7 @@ export const startService = ({
     ratePerAddress,
     trustProxy,
     keptBytes,
+    contract: () => (printed ??= JSON.stringify(hoist(made()))),
     ...limits,
   })
   onTestFinished(async () => {
