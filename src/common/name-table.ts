@@ -24,9 +24,6 @@ export interface NameFound {
   ids: string[]
 }
 
-/** A bearer of a name: the letters that must stand in the text, or null where case does not matter. */
-type Holders = Map<string, string | null>
-
 /** The words of a text: their numbers, -1 for one that no name has, and where they stand. */
 interface TextWords {
   count: number
@@ -84,42 +81,94 @@ const isJoined = (text: string, { starts, ends, bare }: TextWords, next: number)
   return !ENDS.test(between) && (isInitial || !DOT.test(between))
 }
 
+/** Who has the name that ends at a node of the tree. */
+const nameBearers = () => {
+  /** A list for each node, as most names have one bearer. */
+  const idsAt = new Map<number, string[]>()
+  /** The letters that must stand in the text where case matters: at a node, for a bearer. */
+  const spellingsAt = new Map<number, Map<string, string>>()
+  const nodesOf = new Map<string, number[]>()
+
+  /** The letters of a name, or null where case does not matter; another spelling of it may be without case. */
+  const spell = (node: number, id: string, spelling: string | null, isNew: boolean): void => {
+    const spellings = spellingsAt.get(node)
+    if (spelling === null) spellings?.delete(id)
+    else if (spellings && (isNew || spellings.has(id))) spellings.set(id, spelling)
+    else if (!spellings && isNew) spellingsAt.set(node, new Map([[id, spelling]]))
+  }
+  return {
+    add: (node: number, id: string, spelling: string | null): void => {
+      const nodes = nodesOf.get(id) ?? []
+      const isNew = !nodes.includes(node)
+      spell(node, id, spelling, isNew)
+      if (!isNew) return
+      nodesOf.set(id, nodes)
+      nodes.push(node)
+      const ids = idsAt.get(node)
+      if (ids) ids.push(id)
+      else idsAt.set(node, [id])
+    },
+    remove: (id: string): void => {
+      for (const node of nodesOf.get(id) ?? []) {
+        const others = idsAt.get(node)?.filter((one) => one !== id) ?? []
+        if (others.length > 0) idsAt.set(node, others)
+        else idsAt.delete(node)
+        spellingsAt.get(node)?.delete(id)
+      }
+      nodesOf.delete(id)
+    },
+    /** All of them, however the name is spelled. */
+    at: (node: number): readonly string[] => idsAt.get(node) ?? [],
+    /** Those whose name it is as it is spelled in a text, the letters of which are asked for where case matters. */
+    spelledAt: (node: number, lettersThere: () => string): string[] => {
+      const ids = idsAt.get(node) ?? []
+      const spellings = spellingsAt.get(node)
+      if (!spellings) return [...ids]
+      let letters: string | undefined
+      return ids.filter((id) => {
+        const spelling = spellings.get(id)
+        return spelling === undefined || spelling === (letters ??= lettersThere())
+      })
+    },
+  }
+}
+
+/** Who has a surname, by the number of the word. */
+const surnameBearers = () => {
+  const idsOf = new Map<number, Set<string>>()
+  const surnamesOf = new Map<string, number[]>()
+  return {
+    add: (surname: number, id: string): void => {
+      idsOf.set(surname, (idsOf.get(surname) ?? new Set()).add(id))
+      surnamesOf.set(id, [...(surnamesOf.get(id) ?? []), surname])
+    },
+    remove: (id: string): void => {
+      for (const surname of surnamesOf.get(id) ?? []) idsOf.get(surname)?.delete(id)
+      surnamesOf.delete(id)
+    },
+    has: (surname: number): boolean => idsOf.has(surname),
+    of: (surname: number): string[] => [...(idsOf.get(surname) ?? [])],
+    /** The surnames of some actors. */
+    all: (ids: Iterable<string>): Set<number> => {
+      const all = new Set<number>()
+      for (const id of ids) for (const surname of surnamesOf.get(id) ?? []) all.add(surname)
+      return all
+    },
+  }
+}
+
 /** The names by their words, as a tree. */
 const nameTree = () => {
   const words = wordNumbers()
   /** The node that a word leads to from another. */
   const nodes = pairNumbers()
-  /** The bearers of the name that ends at a node. */
-  const holdersAt = new Map<number, Holders>()
-  /** The bearers of a last word, by its number. */
-  const bySurname = new Map<number, Set<string>>()
-  /** Where the names of each actor end, and its surnames. */
-  const known = new Map<string, { nodes: number[]; surnames: number[] }>()
-
-  /** The node at the end of a path; the root where there is none. */
-  const nodeOf = (path: readonly number[]): number => {
-    let node = ROOT
-    for (const number of path) {
-      node = nodes.get(node, number)
-      if (node === ROOT) return ROOT
-    }
-    return node
-  }
+  const bearers = nameBearers()
+  const surnames = surnameBearers()
 
   const remove = (id: string): void => {
-    const own = known.get(id)
-    for (const node of own?.nodes ?? []) holdersAt.get(node)?.delete(id)
-    for (const surname of own?.surnames ?? []) bySurname.get(surname)?.delete(id)
-    known.delete(id)
+    bearers.remove(id)
+    surnames.remove(id)
   }
-
-  /** The surnames of some actors, by their numbers. */
-  const surnamesOf = (ids: Iterable<string>): Set<number> => {
-    const surnames = new Set<number>()
-    for (const id of ids) for (const surname of known.get(id)?.surnames ?? []) surnames.add(surname)
-    return surnames
-  }
-
   const addName = (id: string, name: string, isPerson: boolean): void => {
     const all = wordsOf(name)
     let node = ROOT
@@ -130,24 +179,32 @@ const nameTree = () => {
     }
     if (node === ROOT) return
     const letters = lettersOf(name)
-    const spelling = isUpper(name) || [...letters].length < LETTERS_MIN ? letters : null
-    const holders: Holders = holdersAt.get(node) ?? new Map()
-    // Another spelling of the name may be without case.
-    holdersAt.set(node, holders.set(id, holders.get(id) === null ? null : spelling))
-    known.get(id)?.nodes.push(node)
+    const isCased = isUpper(name) || [...letters].length < LETTERS_MIN
+    bearers.add(node, id, isCased ? letters : null)
     const surname = all.at(-1) ?? ''
     const isSurname = isPerson && all.length > 1 && [...surname].length >= SURNAME_LETTERS_MIN
-    if (!isSurname || SURNAME_FIRST.test(surname)) return
-    bySurname.set(last, (bySurname.get(last) ?? new Set()).add(id))
-    known.get(id)?.surnames.push(last)
+    if (isSurname && !SURNAME_FIRST.test(surname)) surnames.add(last, id)
   }
-
-  const set = (actor: Named): void => {
-    remove(actor.id)
-    known.set(actor.id, { nodes: [], surnames: [] })
-    for (const name of actor.names.split('\n')) addName(actor.id, name, actor.isPerson)
+  return {
+    words,
+    nodes,
+    bearers,
+    surnames,
+    /** The node at the end of a path; the root where there is none. */
+    nodeOf: (path: readonly number[]): number => {
+      let node = ROOT
+      for (const number of path) {
+        node = nodes.get(node, number)
+        if (node === ROOT) return ROOT
+      }
+      return node
+    },
+    set: ({ id, names, isPerson }: Named): void => {
+      remove(id)
+      for (const name of names.split('\n')) addName(id, name, isPerson)
+    },
+    remove,
   }
-  return { words, nodes, holdersAt, bySurname, nodeOf, surnamesOf, set, remove }
 }
 type NameTree = ReturnType<typeof nameTree>
 
@@ -168,30 +225,29 @@ function* wordsIn({ words }: NameTree, text: string): Generator<void, TextWords>
       found[list].set(before)
     }
   }
+  const add = (number: number, start: number, end: number) => {
+    makeRoom()
+    found.numbers[found.count] = number
+    found.starts[found.count] = start
+    found.ends[found.count] = end
+    found.count++
+  }
+  const addWord = (word: string, start: number, end: number) => {
+    const number = words.get(word)
+    const bare = number < 0 && ARABIC_PARTICLE.test(word) ? words.get(word.slice(1)) : -1
+    if (bare >= 0) found.bare.add(found.count)
+    add(bare >= 0 ? bare : number, bare >= 0 ? start + 1 : start, end)
+  }
+  const addPlain = (start: number, end: number) => {
+    const number = words.at(text, start, end)
+    if (number < 0 && text.charCodeAt(start) >= ARABIC_FROM)
+      addWord(plainWord(text, start, end), start, end)
+    else add(number, start, end)
+  }
   for (let from = 0; from < text.length;) {
     SEPARATOR.lastIndex = from + PIECE_UNITS
     const to = SEPARATOR.exec(text)?.index ?? text.length
-    const piece = text.slice(from, to)
-    const add = (number: number, start: number, end: number) => {
-      makeRoom()
-      found.numbers[found.count] = number
-      found.starts[found.count] = from + start
-      found.ends[found.count] = from + end
-      found.count++
-    }
-    const addWord = (word: string, start: number, end: number) => {
-      const number = words.get(word)
-      const bare = number < 0 && ARABIC_PARTICLE.test(word) ? words.get(word.slice(1)) : -1
-      if (bare >= 0) found.bare.add(found.count)
-      add(bare >= 0 ? bare : number, bare >= 0 ? start + 1 : start, end)
-    }
-    const addPlain = (start: number, end: number) => {
-      const number = words.at(piece, start, end)
-      if (number < 0 && piece.charCodeAt(start) >= ARABIC_FROM)
-        addWord(plainWord(piece, start, end), start, end)
-      else add(number, start, end)
-    }
-    eachRange(piece, addPlain, addWord)
+    eachRange(text, addPlain, addWord, from, to)
     from = to
     yield
   }
@@ -199,21 +255,14 @@ function* wordsIn({ words }: NameTree, text: string): Generator<void, TextWords>
 }
 
 /** The longest name that begins with a word: how many words it has, and who has it. */
-const longestAt = ({ nodes, holdersAt }: NameTree, text: string, all: TextWords, at: number) => {
+const longestAt = ({ nodes, bearers }: NameTree, text: string, all: TextWords, at: number) => {
   const { count, numbers, starts, ends } = all
   let best: { count: number; ids: string[] } | null = null
   let node = nodes.get(ROOT, numbers[at] ?? -1)
   for (let next = at + 1; node !== ROOT; next++) {
-    const holders = holdersAt.get(node)
-    if (holders && holders.size > 0) {
-      const ids: string[] = []
-      let letters: string | undefined
-      for (const [id, spelling] of holders) {
-        if (spelling !== null) letters ??= lettersOf(text.slice(starts[at], ends[next - 1]))
-        if (spelling === null || spelling === letters) ids.push(id)
-      }
-      if (ids.length > 0) best = { count: next - at, ids }
-    }
+    const end = ends[next - 1]
+    const ids = bearers.spelledAt(node, () => lettersOf(text.slice(starts[at], end)))
+    if (ids.length > 0) best = { count: next - at, ids }
     const number = next < count ? (numbers[next] ?? -1) : -1
     node = number < 0 ? ROOT : nodes.get(node, number)
     if (node !== ROOT && !isJoined(text, all, next)) break
@@ -226,7 +275,7 @@ const longestAt = ({ nodes, holdersAt }: NameTree, text: string, all: TextWords,
  * the middle: then the name begins with that word. A single word may be the surname of others.
  */
 const othersAt = (
-  { bySurname, holdersAt, nodeOf }: NameTree,
+  { bearers, nodeOf, surnames }: NameTree,
   text: string,
   all: TextWords,
   at: number,
@@ -234,14 +283,13 @@ const othersAt = (
   done: number,
 ): { first: number; ids: string[] } => {
   const { numbers, starts } = all
-  if (count === 1) return { first: at, ids: [...(bySurname.get(numbers[at] ?? -1) ?? [])] }
+  if (count === 1) return { first: at, ids: surnames.of(numbers[at] ?? -1) }
   const before = numbers[at - 1] ?? -1
   if (before < 0 || (starts[at - 1] ?? 0) < done || !isJoined(text, all, at))
     return { first: at, ids: [] }
   for (let left = 1; left < count; left++) {
     const node = nodeOf([before, ...numbers.slice(at + left, at + count)])
-    const others = [...(holdersAt.get(node)?.keys() ?? [])]
-    const further = others.filter((id) => !ids.includes(id))
+    const further = bearers.at(node).filter((id) => !ids.includes(id))
     if (further.length > 0) return { first: at - 1, ids: further }
   }
   return { first: at, ids: [] }
@@ -250,7 +298,7 @@ const othersAt = (
 /** Makes a table of names. */
 export const nameTable = () => {
   const tree = nameTree()
-  const { bySurname, surnamesOf } = tree
+  const { surnames } = tree
   return {
     /** Has an actor by these names, and no longer by those that it had. */
     set: tree.set,
@@ -270,21 +318,22 @@ export const nameTable = () => {
         const match = longestAt(tree, text, all, at)
         if (match) {
           const others = othersAt(tree, text, all, at, match, done)
-          const ids = [...new Set([...match.ids, ...others.ids])]
+          const ids =
+            others.ids.length > 0 ? [...new Set([...match.ids, ...others.ids])] : match.ids
           const [only = ''] = ids
           if (ids.length === 1 && match.count > 1) named.add(only)
           done = ends[at + match.count - 1] ?? start
           found.push({ start: starts[others.first] ?? start, end: done, by: 'name', ids })
           continue
         }
-        if (bySurname.has(numbers[at] ?? -1)) alone.push(at)
+        if (surnames.has(numbers[at] ?? -1)) alone.push(at)
       }
       yield
-      const told = surnamesOf(named)
+      const told = surnames.all(named)
       for (const at of alone) {
         const number = numbers[at] ?? -1
         if (!told.has(number)) continue
-        const ids = [...(bySurname.get(number) ?? [])]
+        const ids = surnames.of(number)
         found.push({ start: starts[at] ?? 0, end: ends[at] ?? 0, by: 'surname', ids })
       }
       return found.toSorted((a, b) => a.start - b.start)

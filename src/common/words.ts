@@ -309,15 +309,17 @@ export const eachRange = (
   text: string,
   onPlain: (start: number, end: number, isFolded: boolean) => boolean | void,
   onWord: OnWord,
+  from = 0,
+  end = text.length,
 ): void => {
   let start = -1
   let isFolded = false
-  const { length } = text
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 0
+  let next = from < end ? text.charCodeAt(from) : 0
+  for (let at = from; at <= end; at++) {
+    const unit = next
+    next = at + 1 < end ? text.charCodeAt(at + 1) : 0
     const isAscii = unit < 0x80
-    const isAlone = !isFollower(text, at + 1)
-    if (isAlone && (isAscii || wayOf(unit) !== JOINS)) {
+    if ((next < 0x80 || !isFollower(text, at + 1)) && (isAscii || wayOf(unit) !== JOINS)) {
       const kind = isAscii ? asciiKinds[unit] : kindOf(unit)
       if (kind === LETTERS) {
         if (start < 0) start = at
@@ -330,13 +332,14 @@ export const eachRange = (
       continue
     }
     // Marks or a script without spaces: scan up to the next ASCII separator.
-    const from = start < 0 ? at : start
+    const begin = start < 0 ? at : start
     let to = clusterEnd(text, at)
-    while (to < length && (asciiKinds[text.charCodeAt(to)] ?? LETTERS) === LETTERS)
+    while (to < end && (asciiKinds[text.charCodeAt(to)] ?? LETTERS) === LETTERS)
       to = clusterEnd(text, to)
-    if (scan(text, from, to, true, onWord)) return
+    if (scan(text, begin, to, true, onWord)) return
     start = -1
     isFolded = false
+    next = to < end ? text.charCodeAt(to) : 0
     at = to - 1
   }
 }
@@ -365,9 +368,7 @@ export const eachWord = (
 /** The words of a text and their ranges. */
 export const placedWords = (text: string): PlacedWord[] => {
   const words: PlacedWord[] = []
-  eachWord(text, (word, start, end, headEnd) => {
-    words.push({ word, start, end, headEnd })
-  })
+  eachWord(text, (word, start, end, headEnd) => void words.push({ word, start, end, headEnd }))
   return words
 }
 

@@ -48,7 +48,7 @@ const start = async () => {
       DATABASE_URL: `file:${join(folder, 'largest.db')}`,
       LOG_LEVEL: 'warn',
       // In CI other tests may take most of the processor's time.
-      ...(ALL ? {} : { READ_TIMEOUT_MS: '120000' }),
+      ...(ALL ? {} : { READ_TIMEOUT_MS: '120000', WAIT_MAX_MS: '120000' }),
     },
     stdio: ['ignore', 'inherit', 'pipe'],
   })
