@@ -815,7 +815,7 @@ test('a data set that is not known is refused, with those that are', () => {
   expect(status).toBe(1)
 })
 
-const COPIES = 100
+const COPIES = 60
 
 test('an import that is killed leaves whole batches, and goes on when it is run again', async () => {
   const service = startEmpty()

@@ -303,7 +303,7 @@ test('many streams share few worker processes, and each is whole and of its mome
 
 test('a client that leaves, or takes nothing, ends its stream and no other', async () => {
   const service = startIsolated({ empty: true, streamStallMs: 3_000 })
-  await fill(service, 4_000)
+  await fill(service, 2_500)
   const origin = await listen(service)
   const client = new AbortController()
   const [left, idle] = await Promise.all([
@@ -315,7 +315,7 @@ test('a client that leaves, or takes nothing, ends its stream and no other', asy
   client.abort()
   await until(() => service.workers.count().streams.users === 1)
   const whole = await (await fetch(`${origin}/v1/articles/export`)).text()
-  expect(linesOf(whole)).toHaveLength(4_000)
+  expect(linesOf(whole)).toHaveLength(2_500)
   await until(() => service.workers.count().streams.users === 0)
   await expect(left.text()).rejects.toThrow()
   await expect(idle.text()).rejects.toThrow()
