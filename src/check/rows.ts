@@ -95,7 +95,7 @@ export const originFaults = async (database: CheckedDatabase): Promise<string[]>
 }
 
 /** Changes by which names come to be former ones, or cease to be. */
-const RENAMES = ({ changes }: CheckedDatabase['schema']) =>
+const renames = ({ changes }: CheckedDatabase['schema']) =>
   sql`(${changes.kind} in ('create', 'delete') or ${changes.kind} = 'update' and ${changes.collection} = 'article' and cast(${changes.undo} as text) like '%"/url"%')`
 
 /** The former names of each resource that has any, as its changes tell them. */
@@ -110,7 +110,7 @@ async function* formerNamesByResource({
       .select({ id: changes.resourceId })
       .from(changes)
       .where(
-        sql`${changes.resourceId} > ${after} and ${changes.kind} <> 'create' and ${RENAMES(schema)}`,
+        sql`${changes.resourceId} > ${after} and ${changes.kind} <> 'create' and ${renames(schema)}`,
       )
       .orderBy(asc(changes.resourceId))
       .limit(1)
@@ -118,7 +118,7 @@ async function* formerNamesByResource({
     const rows = await db
       .select()
       .from(changes)
-      .where(sql`${changes.resourceId} = ${next.id} and ${RENAMES(schema)}`)
+      .where(sql`${changes.resourceId} = ${next.id} and ${renames(schema)}`)
       .orderBy(asc(changes.version))
     const names = new Set<string>()
     const add = (collection: string, all: readonly ExternalIdValue[]) => {

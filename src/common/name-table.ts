@@ -87,9 +87,10 @@ const nameBearers = () => {
   const idsAt = new Map<number, string[]>()
   /** The letters that must stand in the text where case matters: at a node, for a bearer. */
   const spellingsAt = new Map<number, Map<string, string>>()
+  /** Where the names of a bearer end. */
   const nodesOf = new Map<string, number[]>()
 
-  /** The letters of a name, or null where case does not matter; another spelling of it may be without case. */
+  /** Notes the letters that must stand in a text; where an actor has the name without regard to case too, none. */
   const spell = (node: number, id: string, spelling: string | null, isNew: boolean): void => {
     const spellings = spellingsAt.get(node)
     if (spelling === null) spellings?.delete(id)
@@ -119,7 +120,7 @@ const nameBearers = () => {
     },
     /** All of them, however the name is spelled. */
     at: (node: number): readonly string[] => idsAt.get(node) ?? [],
-    /** Those whose name it is as it is spelled in a text, the letters of which are asked for where case matters. */
+    /** Those whose name it is as a text spells it; the letters of the text are asked for where case matters. */
     spelledAt: (node: number, lettersThere: () => string): string[] => {
       const ids = idsAt.get(node) ?? []
       const spellings = spellingsAt.get(node)
@@ -133,7 +134,7 @@ const nameBearers = () => {
   }
 }
 
-/** Who has a surname, by the number of the word. */
+/** Who has a surname, which is the number of a word. */
 const surnameBearers = () => {
   const idsOf = new Map<number, Set<string>>()
   const surnamesOf = new Map<string, number[]>()

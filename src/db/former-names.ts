@@ -14,7 +14,7 @@ interface Names {
   url?: string | null | undefined
 }
 
-/** By what a resource is known, of what it was. */
+/** All by which a resource is known, as of a state that it had. */
 export const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
   const { externalIds = [], url } = state as { externalIds?: ExternalIdValue[]; url?: unknown }
   return [
