@@ -86,7 +86,7 @@ const nameBearers = () => {
   /** A list for each node, as most names have one bearer. */
   const idsAt = new Map<number, string[]>()
   /** The letters that must stand in the text where case matters: at a node, for a bearer. */
-  const spellingsAt = new Map<number, Map<string, string>>()
+  const spellingsAt = new Map<number, Map<string, string[]>>()
   /** Where the names of a bearer end. */
   const nodesOf = new Map<string, number[]>()
 
@@ -94,8 +94,9 @@ const nameBearers = () => {
   const spell = (node: number, id: string, spelling: string | null, isNew: boolean): void => {
     const spellings = spellingsAt.get(node)
     if (spelling === null) spellings?.delete(id)
-    else if (spellings && (isNew || spellings.has(id))) spellings.set(id, spelling)
-    else if (!spellings && isNew) spellingsAt.set(node, new Map([[id, spelling]]))
+    else if (!isNew) spellings?.get(id)?.push(spelling)
+    else if (spellings) spellings.set(id, [spelling])
+    else spellingsAt.set(node, new Map([[id, [spelling]]]))
   }
   return {
     add: (node: number, id: string, spelling: string | null): void => {
@@ -127,8 +128,8 @@ const nameBearers = () => {
       if (!spellings) return [...ids]
       let letters: string | undefined
       return ids.filter((id) => {
-        const spelling = spellings.get(id)
-        return spelling === undefined || spelling === (letters ??= lettersThere())
+        const spelled = spellings.get(id)
+        return spelled === undefined || spelled.includes((letters ??= lettersThere()))
       })
     },
   }

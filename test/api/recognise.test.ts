@@ -255,3 +255,19 @@ test('dateline annotate finds the older articles of a new alias', async () => {
   expect(body).toMatchObject({ version: 2, mentions: [{ actor: { id: haftar }, count: 1 }] })
   expect(annotate().report).toMatch(/ 0 articles got/)
 })
+
+test('a short name is found as each of its spellings is written, and a longer one however it is written', async () => {
+  const service = startService({ empty: true })
+  const add = (name: string, alias: string) =>
+    service.post('/v1/actors', { name, type: 'other', aliases: [{ name: alias }] })
+  await add('Eni', 'ENI')
+  await add('NATO', 'Nato')
+  await add('OPEC', 'Opec Plus')
+  expect(await named(service, 'eni, Eni, ENI; nato, NATO; opec, OPEC')).toEqual([
+    'Eni: Eni',
+    'ENI: Eni',
+    'nato: NATO',
+    'NATO: NATO',
+    'OPEC: OPEC',
+  ])
+})
