@@ -136,7 +136,7 @@ async function* formerNamesByResource({
   }
 }
 
-/** By what resources were known before somebody deleted or corrected them. */
+/** The names that resources had before somebody deleted them or corrected their urls. */
 export const formerNamesPart: DerivedPart = {
   find: async (database) => {
     const { formerNames: table } = database.schema

@@ -14,7 +14,7 @@ interface Names {
   url?: string | null | undefined
 }
 
-/** All by which a resource is known, as of a state that it had. */
+/** The id, the url and the external ids of a resource, as of a state that it had. */
 export const namesOf = (resourceId: string, state: object): ExternalIdValue[] => {
   const { externalIds = [], url } = state as { externalIds?: ExternalIdValue[]; url?: unknown }
   return [
@@ -32,7 +32,7 @@ export const formerUrls = (undo: readonly PatchOperation[]): ExternalIdValue[] =
       : [],
   )
 
-/** Notes names that lead to a resource no longer. */
+/** Keeps the names that a resource loses. */
 export const formerNameAdder = ({ formerNames }: Schema) => {
   const add = statement((db: Db) =>
     db
@@ -53,8 +53,8 @@ export const formerNameAdder = ({ formerNames }: Schema) => {
 export type FormerNameAdder = ReturnType<typeof formerNameAdder>
 
 /**
- * What led to a resource and does so no longer: the names of what was deleted, and the urls that an article had before
- * somebody corrected them. An import makes nothing again that has one of them.
+ * Names that resources had: all of those that somebody has deleted, and the urls that somebody has corrected. An import
+ * finds by them what it must not make again.
  */
 export const formerNames = ({ formerNames: names }: Schema) => {
   const { collection, scheme, value, resourceId } = names

@@ -36,7 +36,7 @@ export interface Job<R extends Row> extends ImportOptions<R> {
   memory: Memory
   /** The statements of the source in earlier imports. */
   said: SaidStore
-  /** What led to resources before somebody deleted or corrected them. */
+  /** The names of deleted resources, and the urls that somebody has corrected. */
   former: ReturnType<typeof formerNames>
 }
 
